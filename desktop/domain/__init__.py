@@ -1,0 +1,1 @@
+"""What the business says: rules, states and words. No Qt, no SQL, no files, no network."""

@@ -1,0 +1,112 @@
+"""The invitation: its states, and what was handed over when."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+
+from desktop.domain.errors import UserError
+from desktop.domain.partner import LinkOrigin
+from desktop.domain.sentences import QT_TRANSLATE_NOOP
+
+
+class InvitationState(StrEnum):
+    """draft → prepared → sent → accepted | declined | withdrawn. The states are ours: the portal keeps none."""
+
+    DRAFT = "draft"
+    PREPARED = "prepared"  # handed over at least once
+    SENT = "sent"  # only the user can say so
+    ACCEPTED = "accepted"  # only with evidence, or the user's word
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the customer may still answer."""
+        return self in (InvitationState.PREPARED, InvitationState.SENT)
+
+
+_NEXT: dict[InvitationState, frozenset[InvitationState]] = {
+    InvitationState.DRAFT: frozenset({InvitationState.PREPARED}),
+    InvitationState.PREPARED: frozenset(
+        {InvitationState.SENT, InvitationState.ACCEPTED, InvitationState.DECLINED, InvitationState.WITHDRAWN}
+    ),
+    InvitationState.SENT: frozenset({InvitationState.ACCEPTED, InvitationState.DECLINED, InvitationState.WITHDRAWN}),
+    InvitationState.ACCEPTED: frozenset(),
+    InvitationState.DECLINED: frozenset({InvitationState.ACCEPTED}),  # a customer may change their mind
+    InvitationState.WITHDRAWN: frozenset({InvitationState.ACCEPTED}),  # the link still works for them
+}
+
+
+def check_transition(before: InvitationState, after: InvitationState) -> None:
+    """Raise `UserError` (code "invitation-state") unless an invitation may go from `before` to `after`."""
+    if after not in _NEXT[before]:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "This invitation is {before} and cannot become {after}. Open it to see its history."
+            ),
+            code="invitation-state",
+            before=before.value,
+            after=after.value,
+        )
+
+
+class HandOverRoute(StrEnum):
+    """How a draft left the program."""
+
+    COPY = "copy"
+    MAILTO = "mailto"  # the whole draft in one mailto: URL
+    EML = "eml"  # a draft file opened in the mail program
+    COPY_AND_MAILTO = "copy_and_mailto"  # body on the clipboard, a mailto: URL with To and Subject only
+    SAVE_EML = "save_eml"
+    SAVE_TXT = "save_txt"
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """One request to one customer, from draft to answer. `link` is byte for byte what the text must hold.
+
+    Times are ISO 8601 in UTC with seconds ("2026-11-22T07:04:05Z"), empty until they happen. `step` (1-3) is where the
+    wizard stood. `text_edited` tells that subject or body are no longer the template's.
+    """
+
+    account_id: int
+    customer_id: int
+    state: InvitationState = InvitationState.DRAFT
+    dap: bool = True
+    language: str = "en"
+    to: str = ""
+    subject: str = ""
+    body: str = ""
+    link: str = ""
+    link_origin: LinkOrigin = LinkOrigin.PASTED
+    region_reason: str = ""
+    step: int = 1
+    text_edited: bool = False
+    evidence: str = ""
+    created_at: str = ""
+    updated_at: str = ""
+    prepared_at: str = ""
+    sent_at: str = ""
+    closed_at: str = ""
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """What left the program, exactly, at the moment it left."""
+
+    invitation_id: int
+    at: str
+    route: HandOverRoute
+    to: str
+    subject: str
+    body: str
+    link: str
+    sha256: str
+    id: int | None = None
+
+
+def fingerprint(to: str, subject: str, body: str) -> str:
+    """SHA-256 (hex) of UTF-8 `To\\nSubject\\n\\nBody` with LF line ends: the same for every hand-over route."""
+    text = f"{to}\n{subject}\n\n{body}".replace("\r\n", "\n").replace("\r", "\n")
+    return sha256(text.encode()).hexdigest()
