@@ -1,0 +1,81 @@
+"""An open database as the windows see it: its desk, its jobs, what can be undone, who is asking."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from desktop.domain.partner import PartnerAccount
+from desktop.operations.desk import Desk
+from desktop.ui.jobs import Jobs
+from desktop.ui.preferences import Preferences
+from desktop.ui.undo import ChangeCommand
+
+
+class Workspace(QObject):
+    """What every page and dialog is given. The signals say which kind of data may have changed."""
+
+    customers_changed = Signal()
+    invitations_changed = Signal()
+    accounts_changed = Signal()
+    account_selected = Signal()
+
+    def __init__(
+        self, desk: Desk, preferences: Preferences, *, is_sample: bool = False, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.preferences = preferences
+        self.is_sample = is_sample
+        self.jobs = Jobs(desk.another, self)
+        self.undo_stack = QUndoStack(self)
+        self._account_id = None if is_sample else preferences.account_id
+        self._account: PartnerAccount | None = None
+        self._load_account()
+
+    @property
+    def account(self) -> PartnerAccount | None:
+        """The partner account whose customers and invitations are shown; None before the first is set up."""
+        return self._account
+
+    def select_account(self, account_id: int) -> None:
+        """Show another account's customers from now on."""
+        self._account_id = account_id
+        self._load_account()
+        if not self.is_sample:
+            self.preferences.account_id = account_id
+        self.account_selected.emit()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the database can only be looked at."""
+        return self.desk.database.read_only
+
+    @property
+    def read_only_reason(self) -> str:
+        """Why edits are greyed, for tool tips; empty when they are not."""
+        if not self.is_read_only:
+            return ""
+        return self.tr("This database is read-only, so nothing in it can be changed.")
+
+    def did(self, change_id: int, text: str) -> None:
+        """A recorded change was made: `text` ("Change contact of Contoso") names it under Edit > Undo."""
+        self.undo_stack.push(ChangeCommand(self, change_id, text))
+        self.announce_changes()
+
+    def announce_changes(self) -> None:
+        """Everything shown may be out of date: after an edit, an import, an undo."""
+        before = self._account
+        self._load_account()
+        self.accounts_changed.emit()
+        if before is None or self._account is None or before.id != self._account.id:
+            self.account_selected.emit()
+        self.customers_changed.emit()
+        self.invitations_changed.emit()
+
+    def close(self) -> None:
+        """Stop the jobs and let go of the database."""
+        self.jobs.shut_down()
+        self.desk.close()
+
+    def _load_account(self) -> None:
+        accounts = {account.id: account for account in self.desk.accounts.all()}
+        self._account = accounts.get(self._account_id) or self.desk.accounts.default()
