@@ -28,7 +28,7 @@ class Sentence:
 
     def __str__(self) -> str:
         """The English sentence, for logs and tests."""
-        return self.template.format(**{name: str(fact) for name, fact in self.facts.items()})
+        return self.template.format(**self.facts)
 
 
 def sentence(template: str, **facts: object) -> Sentence:

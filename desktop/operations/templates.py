@@ -1,0 +1,27 @@
+"""The draft texts that come with the program: one folder a language."""
+
+from functools import cache
+from pathlib import Path
+
+from desktop.domain.errors import UserError
+from desktop.domain.sentences import QT_TRANSLATE_NOOP
+
+_FOLDER = Path(__file__).parent.parent.parent / "resources" / "templates"
+_RESELLER_REQUEST = "reseller_request.txt"
+
+
+def languages() -> list[str]:
+    """Codes of the languages drafts can be written in: the names of the folders under resources/templates, sorted."""
+    return sorted(path.parent.name for path in _FOLDER.glob(f"*/{_RESELLER_REQUEST}"))
+
+
+@cache
+def load_template(language: str) -> str:
+    """The text of the reseller request's template in `language`; raises `UserError` (code "template-missing")."""
+    if language not in languages():
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "There is no draft text in the language “{language}”. Choose another."),
+            code="template-missing",
+            language=language,
+        )
+    return (_FOLDER / language / _RESELLER_REQUEST).read_text(encoding="utf-8")
