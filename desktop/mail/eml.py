@@ -8,6 +8,7 @@ from desktop.domain.addresses import check_subject
 from desktop.mail.draft import Draft, header_recipients, with_line_feeds, with_network_line_ends
 
 _CRLF = "\r\n"
+_SHORT = 66  # characters that stand behind "Subject: " without folding
 
 
 def eml_bytes(to: str, subject: str, body: str) -> bytes:
@@ -44,6 +45,7 @@ def parse_eml(content: bytes) -> Draft:
 
 
 def _encoded(subject: str) -> str:
-    """The subject folded into lines of at most 76 characters, in encoded words where it is not ASCII (RFC 2047)."""
-    charset = "us-ascii" if subject.isascii() else "utf-8"
-    return Header(subject, charset, header_name="Subject").encode(linesep=_CRLF)
+    """The subject as one short line of ASCII where it is one, else in encoded words (RFC 2047) folded at 78."""
+    if subject.isascii() and len(subject) <= _SHORT and subject == subject.strip() and "=?" not in subject:
+        return subject
+    return Header(subject, "utf-8", header_name="Subject").encode(linesep=_CRLF)
