@@ -1,1 +1,1 @@
-"""The only package that knows SQLite."""
+"""Keeps the business in one SQLite file: the only package that knows SQL."""

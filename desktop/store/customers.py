@@ -1,0 +1,260 @@
+"""Keeps the customers, and finds and orders them."""
+
+import sqlite3
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from desktop.domain.customers import Customer, Relationship
+from desktop.domain.invitations import InvitationState
+from desktop.store.database import Database
+from desktop.store.search import fold
+from desktop.store.transactions import Transaction
+
+# Drafts first, answers last: the order in which an invitation lives.
+_STATE_RANK = "CASE i.state " + " ".join(f"WHEN '{state}' THEN {rank}" for rank, state in enumerate(InvitationState))
+_STATE_RANK += " END"
+_LATEST = (
+    " LEFT JOIN invitations i ON i.id = (SELECT max(id) FROM invitations WHERE invitations.customer_id = customers.id)"
+)
+_ORDERS = {
+    "name": "sort_key",
+    "domain": "domain",
+    "relationship": "relationship",
+    "invitation": _STATE_RANK,
+    "contact": "contact_name",
+    "country": "country",
+}
+_CHUNK = 500  # ids in one statement: below every build's limit of parameters
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerQuery:
+    """Which customers, in which order. `text` is searched for as one phrase, folded (see `search.fold`).
+
+    `account_id` None means every account; `sort` is one of "name", "domain", "relationship", "invitation", "contact",
+    "country"; `missing_only` keeps those that the last list did not name.
+    """
+
+    account_id: int | None = None
+    text: str = ""
+    sort: str = "name"
+    descending: bool = False
+    relationship: Relationship | None = None
+    missing_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRow:
+    """What a list shows of a customer, and the latest invitation sent or begun (`invitation_since`: ISO 8601, UTC)."""
+
+    id: int
+    account_id: int
+    name: str
+    domain: str
+    relationship: Relationship
+    missing_since: str
+    contact_name: str
+    contact_email: str
+    country: str
+    language: str
+    invitation_id: int | None
+    invitation_state: InvitationState | None
+    invitation_since: str
+
+
+class CustomerStore:
+    """The customers of every account. Deleted ones stay in the file, hidden, until they are purged."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, id: int) -> Customer:
+        """One customer, deleted or not. Raises `LookupError` when there is none."""
+        row = self._database.row("SELECT * FROM customers WHERE id = ?", (id,))
+        if row is None:
+            raise LookupError(f"no customer {id}")
+        return _customer(row)
+
+    def save(self, tx: Transaction, customer: Customer) -> Customer:
+        """Add or change a customer and return it as stored.
+
+        Raises `sqlite3.IntegrityError` when another customer of the account has the same tenant id.
+        """
+        if customer.id is None:
+            return replace(customer, id=tx.insert("customers", _values(customer)))
+        tx.update("customers", customer.id, _values(customer))
+        return customer
+
+    def save_all(self, tx: Transaction, customers: Sequence[Customer]) -> list[Customer]:
+        """Add or change many customers, quickly; returns them as stored, in the same order."""
+        new = [customer for customer in customers if customer.id is None]
+        ids = iter(tx.insert_many("customers", [_values(customer) for customer in new]))
+        tx.update_many("customers", [(c.id, _values(c)) for c in customers if c.id is not None])
+        return [replace(customer, id=next(ids)) if customer.id is None else customer for customer in customers]
+
+    def delete(self, tx: Transaction, id: int) -> None:
+        """Hide a customer (soft: the row stays, and the deletion can be undone)."""
+        tx.update("customers", id, {"deleted_at": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")})
+
+    def by_tenant(self, account_id: int) -> dict[str, Customer]:
+        """The account's customers whose tenant is known, by tenant id."""
+        rows = self._database.rows(
+            "SELECT * FROM customers WHERE account_id = ? AND tenant_id IS NOT NULL AND deleted_at IS NULL",
+            (account_id,),
+        )
+        return {row["tenant_id"]: _customer(row) for row in rows}
+
+    def with_tenant(self, account_id: int, tenant_id: str) -> Customer | None:
+        """The account's customer with this tenant id."""
+        row = self._database.row(
+            "SELECT * FROM customers WHERE account_id = ? AND tenant_id = ? AND deleted_at IS NULL",
+            (account_id, tenant_id),
+        )
+        return _customer(row) if row is not None else None
+
+    def alike(self, customer: Customer) -> list[CustomerRow]:
+        """Other customers of the account with the same name (folded), domain or tenant id, by name."""
+        same_name = f"{fold(customer.name)}\n"  # `search` begins with the name
+        rows = self._database.rows(
+            "SELECT id FROM customers WHERE account_id = ? AND deleted_at IS NULL AND id IS NOT ?"
+            " AND (tenant_id = nullif(?, '') OR domain = nullif(?, '') OR substr(search, 1, ?) = ?)"
+            " ORDER BY sort_key, id",
+            (
+                customer.account_id,
+                customer.id,
+                customer.tenant_id,
+                customer.domain,
+                len(same_name) if customer.name else 0,
+                same_name if customer.name else None,
+            ),
+        )
+        return self.rows([row["id"] for row in rows])
+
+    def prospects(self, account_id: int) -> list[Customer]:
+        """The account's customers whose tenant is not known, by name."""
+        rows = self._database.rows(
+            "SELECT * FROM customers WHERE account_id = ? AND tenant_id IS NULL AND deleted_at IS NULL"
+            " ORDER BY sort_key, id",
+            (account_id,),
+        )
+        return [_customer(row) for row in rows]
+
+    def count(self, query: CustomerQuery) -> int:
+        """How many customers a query finds."""
+        source, where, parameters = _condition(query)
+        count: int = self._database.value(f"SELECT count(*) FROM {source} WHERE {where}", parameters)
+        return count
+
+    def ids(self, query: CustomerQuery) -> "array[int]":
+        """The ids of all customers a query finds, in its order."""
+        return array("q", (row[0] for row in self._database.rows(*_ids_sql(query))))
+
+    def first_ids(self, query: CustomerQuery, limit: int) -> "array[int]":
+        """The first `limit` of `ids(query)`, sooner: enough for the first paint."""
+        sql, parameters = _ids_sql(query)
+        return array("q", (row[0] for row in self._database.rows(f"{sql} LIMIT ?", [*parameters, limit])))
+
+    def rows(self, ids: Sequence[int]) -> list[CustomerRow]:
+        """What a list shows of these customers, in the order of `ids`; those that are gone are left out."""
+        found: dict[int, CustomerRow] = {}
+        for start in range(0, len(ids), _CHUNK):
+            found |= self._chunk(ids[start : start + _CHUNK])
+        return [found[id] for id in ids if id in found]
+
+    def _chunk(self, ids: Sequence[int]) -> dict[int, CustomerRow]:
+        places = ", ".join("?" * len(ids))
+        rows = self._database.rows(
+            "SELECT customers.*, i.id AS invitation_id, i.state AS invitation_state, i.created_at, i.prepared_at,"
+            f" i.sent_at, i.closed_at FROM customers{_LATEST} WHERE customers.id IN ({places})",
+            tuple(ids),
+        )
+        return {row["id"]: _customer_row(row) for row in rows}
+
+
+def _ids_sql(query: CustomerQuery) -> tuple[str, list[object]]:
+    source, where, parameters = _condition(query)
+    if query.sort == "invitation":
+        source += _LATEST
+    direction = " DESC" if query.descending else ""
+    order = f"{_ORDERS[query.sort]}{direction}"
+    if query.sort != "name":
+        order += ", sort_key"
+    return f"SELECT customers.id FROM {source} WHERE {where} ORDER BY {order}, customers.id{direction}", parameters
+
+
+def _condition(query: CustomerQuery) -> tuple[str, str, list[object]]:
+    """What a query says as SQL: the table, the condition, its parameters."""
+    parts: list[tuple[str, Iterable[object]]] = [("customers.deleted_at IS NULL", ())]
+    if query.account_id is not None:
+        parts.append(("customers.account_id = ?", (query.account_id,)))
+    if query.text:
+        parts.append(("instr(customers.search, ?) > 0", (fold(query.text),)))
+    if query.relationship is not None:
+        parts.append(("customers.relationship = ?", (query.relationship.value,)))
+    if query.missing_only:
+        parts.append(("customers.missing_since IS NOT NULL", ()))
+    return "customers", " AND ".join(sql for sql, _ in parts), [value for _, values in parts for value in values]
+
+
+def _values(customer: Customer) -> dict[str, object]:
+    searched = (
+        customer.name,
+        customer.reading,
+        customer.domain,
+        customer.tenant_id,
+        customer.contact_name,
+        customer.contact_email,
+    )
+    return {
+        "account_id": customer.account_id,
+        "name": customer.name,
+        "reading": customer.reading or None,
+        "domain": customer.domain,
+        "tenant_id": customer.tenant_id or None,
+        "country": customer.country,
+        "language": customer.language,
+        "contact_name": customer.contact_name,
+        "contact_email": customer.contact_email,
+        "relationship": customer.relationship.value,
+        "missing_since": customer.missing_since or None,
+        "sort_key": fold(customer.reading or customer.name),
+        "search": "\n".join(fold(text) for text in searched),  # no folded text holds a line end
+    }
+
+
+def _customer(row: sqlite3.Row) -> Customer:
+    return Customer(
+        account_id=row["account_id"],
+        name=row["name"],
+        reading=row["reading"] or "",
+        domain=row["domain"],
+        tenant_id=row["tenant_id"] or "",
+        country=row["country"],
+        language=row["language"],
+        contact_name=row["contact_name"],
+        contact_email=row["contact_email"],
+        relationship=Relationship(row["relationship"]),
+        missing_since=row["missing_since"] or "",
+        id=row["id"],
+    )
+
+
+def _customer_row(row: sqlite3.Row) -> CustomerRow:
+    state = InvitationState(row["invitation_state"]) if row["invitation_state"] else None
+    return CustomerRow(
+        id=row["id"],
+        account_id=row["account_id"],
+        name=row["name"],
+        domain=row["domain"],
+        relationship=Relationship(row["relationship"]),
+        missing_since=row["missing_since"] or "",
+        contact_name=row["contact_name"],
+        contact_email=row["contact_email"],
+        country=row["country"],
+        language=row["language"],
+        invitation_id=row["invitation_id"],
+        invitation_state=state,
+        invitation_since=(row["closed_at"] or row["sent_at"] or row["prepared_at"] or row["created_at"] or ""),
+    )

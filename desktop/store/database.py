@@ -1,0 +1,102 @@
+"""One SQLite file with everything in it: opening it safely, reading, and writing whole steps."""
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import quote
+
+from desktop.store import faults
+from desktop.store.transactions import Transaction
+
+APPLICATION_ID = 0x50_44_73_6B  # "PDsk"
+SCHEMA_VERSION = 1  # the number of steps in migrations.py
+BUSY_TIMEOUT = 5.0  # seconds to wait for another program's write to end
+
+Parameters = Sequence[object] | Mapping[str, object]
+
+
+class Database:
+    """An open database. It belongs to the thread that opened it; `another()` opens one for another thread.
+
+    `read_only` tells that the file can only be looked at: `write()` then raises `UserError` "database-read-only".
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool, timeout: float) -> None:
+        self.path = path
+        self.connection = connection
+        self.read_only = read_only
+        self._timeout = timeout
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
+        """All rows a query answers. Raises `UserError` for faults of the environment."""
+        with faults.faults_named(self.path):
+            return self.connection.execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, parameters: Parameters = ()) -> sqlite3.Row | None:
+        """The first row a query answers, if any."""
+        with faults.faults_named(self.path):
+            row: sqlite3.Row | None = self.connection.execute(sql, parameters).fetchone()
+            return row
+
+    def value(self, sql: str, parameters: Parameters = ()) -> Any:
+        """The first column of the first row a query answers; None without a row."""
+        row = self.row(sql, parameters)
+        return row[0] if row is not None else None
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """One step: everything written in the block is kept, or (when it raises) nothing of it.
+
+        Waits for other programs' writes. Raises `UserError`: "database-busy", "database-read-only", "disk-full",
+        "database-damaged", "database-unreachable". Blocks do not nest.
+        """
+        if self.read_only:
+            raise faults.of_code(sqlite3.SQLITE_READONLY, self.path)
+        with faults.faults_named(self.path):
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield Transaction(self.connection)
+                self.connection.execute("COMMIT")
+            finally:
+                if self.connection.in_transaction:  # after disk-full SQLite has rolled back already
+                    self.connection.execute("ROLLBACK")
+
+    def another(self) -> "Database":
+        """A second connection to the same file: call it in the thread that will use it."""
+        with faults.faults_named(self.path):
+            connection = connect(self.path, "ro" if self.read_only else "rw", self._timeout)
+        return Database(self.path, connection, read_only=self.read_only, timeout=self._timeout)
+
+    def close(self) -> None:
+        """Close the file; nothing is lost. May be called twice."""
+        self.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+
+def connect(path: Path, mode: str, timeout: float) -> sqlite3.Connection:
+    """A connection with our settings; `mode` is "ro", "rw", "rwc" or "immutable". Raises `sqlite3.Error`."""
+    options = "immutable=1&mode=ro" if mode == "immutable" else f"mode={mode}"
+    connection = sqlite3.connect(f"{_uri(path)}?{options}", uri=True, timeout=timeout, isolation_level=None)
+    try:
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA temp_store = MEMORY")  # sorting leaves no customer names in temporary files
+        connection.execute("PRAGMA synchronous = FULL")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _uri(path: Path) -> str:
+    posix = path.absolute().as_posix()
+    return "file://" + quote(os.fsencode(posix if posix.startswith("/") else f"/{posix}"))

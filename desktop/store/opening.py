@@ -1,0 +1,213 @@
+"""Opening a database file: ours or not, whole or not, old, new or newer than this program.
+
+The order matters. The file's first bytes are looked at before SQLite sees it, then a read-only connection asks for its
+version; only a file that is ours is opened for writing (switching to WAL would rewrite a foreign one).
+"""
+
+import contextlib
+import os
+import sqlite3
+from pathlib import Path
+
+from desktop.domain.errors import UserError
+from desktop.domain.sentences import QT_TRANSLATE_NOOP
+from desktop.store import faults
+from desktop.store.database import APPLICATION_ID, BUSY_TIMEOUT, SCHEMA_VERSION, Database, connect
+
+_HEADER_LENGTH = 100
+_MAGIC = b"SQLite format 3\0"
+
+
+def open_database(path: Path, timeout: float = BUSY_TIMEOUT) -> Database:
+    """Open the database at `path`, made new if there is none, brought up to date if it is older.
+
+    A file that cannot be written opens to look at (`Database.read_only`). `timeout`: seconds to wait for other
+    programs. Raises `UserError`, never touching the file: "database-damaged", "database-foreign", "database-empty"
+    (0 bytes), "database-newer", "database-locked", "database-folder" (cannot be made or reached), "disk-full",
+    "database-read-only-older", "database-read-only-unfinished" (needs a repair that cannot be written).
+    """
+    try:
+        if not path.exists():
+            _create(path, timeout)
+        _check_header(path)
+    except OSError as error:
+        raise faults.of_os_error(error, path) from error
+    with _busy_means_locked(path), faults.faults_named(path):
+        return _open_ours(path, timeout)
+
+
+def _open_ours(path: Path, timeout: float) -> Database:
+    with contextlib.closing(connect_to_look(path, timeout)) as looking:
+        version = looking.execute("PRAGMA user_version").fetchone()[0]
+    if version > SCHEMA_VERSION:
+        raise _newer(path)
+    if not _is_writable(path):
+        if version < SCHEMA_VERSION:
+            raise _read_only_older(path)
+        return Database(path, connect_to_look(path, timeout), read_only=True, timeout=timeout)
+    connection = connect(path, "rw", timeout)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        database = Database(path, connection, read_only=False, timeout=timeout)
+        if version < SCHEMA_VERSION:
+            _migrate(database)
+    except BaseException:
+        connection.close()
+        raise
+    return database
+
+
+def connect_to_look(path: Path, timeout: float) -> sqlite3.Connection:
+    """A read-only connection, also where SQLite may not write its helper files beside the database."""
+    connection = connect(path, "ro", timeout)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema")
+    except sqlite3.Error as error:
+        connection.close()
+        if faults.primary_code(error) not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+            raise
+    else:
+        return connection
+    unfinished = path.with_name(f"{path.name}-wal")
+    if unfinished.exists() and unfinished.stat().st_size > 0:
+        raise _read_only_unfinished(path)
+    return connect(path, "immutable", timeout)
+
+
+def _check_header(path: Path) -> None:
+    """Raise `UserError` unless the first bytes say that the file is ours."""
+    with path.open("rb") as file:
+        header = file.read(_HEADER_LENGTH)
+    if not header:
+        raise _empty(path)
+    if not header.startswith(_MAGIC) or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise _foreign(path)
+    if len(header) < _HEADER_LENGTH:
+        raise faults.of_code(sqlite3.SQLITE_CORRUPT, path)
+
+
+def _is_writable(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _create(path: Path, timeout: float) -> None:
+    """Make a new database beside its place and move it in when it is whole: a half-made one never stands there."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    new = path.with_name(f".{path.name}.{os.getpid()}.new")
+    new.unlink(missing_ok=True)
+    os.close(os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    try:
+        with faults.faults_named(path):
+            _fill_new(new, timeout)
+        _move_in(new, path)
+    finally:
+        new.unlink(missing_ok=True)
+        new.with_name(f"{new.name}-journal").unlink(missing_ok=True)
+
+
+def _fill_new(new: Path, timeout: float) -> None:
+    with Database(new, connect(new, "rw", timeout), read_only=False, timeout=timeout) as database:
+        database.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _migrate(database)
+
+
+def _move_in(new: Path, path: Path) -> None:
+    """Give `new` its name, unless another process was faster: then theirs stays."""
+    try:
+        os.link(new, path)
+    except FileExistsError:
+        return
+    except OSError:  # a file system without hard links
+        if not path.exists():
+            new.rename(path)
+
+
+def _migrate(database: Database) -> None:
+    """Take all pending steps together; the file is untouched when one fails."""
+    from desktop.store.migrations import apply_pending
+
+    with database.write():
+        apply_pending(database.connection)
+        database.connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+@contextlib.contextmanager
+def _busy_means_locked(path: Path):  # type: ignore[no-untyped-def]
+    try:
+        yield
+    except UserError as error:
+        if error.code != "database-busy":
+            raise
+        raise _locked(path) from error
+
+
+def _empty(path: Path) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "{path} is empty (0 bytes), so it is not a Partner Desk database. Move it away and start again "
+            "for a new database, or open a copy from the “backups” folder.",
+        ),
+        code="database-empty",
+        path=str(path),
+    )
+
+
+def _foreign(path: Path) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "{path} is not a Partner Desk database: it belongs to another program, or its beginning is damaged. "
+            "It was not touched. Choose another file, or open a copy from the “backups” folder.",
+        ),
+        code="database-foreign",
+        path=str(path),
+    )
+
+
+def _newer(path: Path) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "{path} was made by a newer version of Partner Desk. It was not touched. Install the newer version "
+            "to open it, or choose another file.",
+        ),
+        code="database-newer",
+        path=str(path),
+    )
+
+
+def _locked(path: Path) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "{path} is locked by another program. Close the program that uses it (a database viewer, a backup), "
+            "then try again.",
+        ),
+        code="database-locked",
+        path=str(path),
+    )
+
+
+def _read_only_older(path: Path) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "{path} was made by an older version of Partner Desk and is read-only, so it cannot be brought up to "
+            "date. Copy it to a folder you can write to and open the copy.",
+        ),
+        code="database-read-only-older",
+        path=str(path),
+    )
+
+
+def _read_only_unfinished(path: Path) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "{path} was not closed properly and is read-only, so its last changes cannot be read. Copy it together "
+            "with the files beside it whose names begin the same to a folder you can write to, and open the copy.",
+        ),
+        code="database-read-only-unfinished",
+        path=str(path),
+    )
