@@ -3,16 +3,16 @@
 from functools import cache
 from pathlib import Path
 
+from desktop import paths
 from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 
-_FOLDER = Path(__file__).parent.parent.parent / "resources" / "templates"
 _RESELLER_REQUEST = "reseller_request.txt"
 
 
 def languages() -> list[str]:
     """Codes of the languages drafts can be written in: the names of the folders under resources/templates, sorted."""
-    return sorted(path.parent.name for path in _FOLDER.glob(f"*/{_RESELLER_REQUEST}"))
+    return sorted(path.parent.name for path in _folder().glob(f"*/{_RESELLER_REQUEST}"))
 
 
 @cache
@@ -24,4 +24,8 @@ def load_template(language: str) -> str:
             code="template-missing",
             language=language,
         )
-    return (_FOLDER / language / _RESELLER_REQUEST).read_text(encoding="utf-8")
+    return (_folder() / language / _RESELLER_REQUEST).read_text(encoding="utf-8")
+
+
+def _folder() -> Path:
+    return paths.resources_dir() / "templates"
