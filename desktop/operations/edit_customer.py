@@ -1,0 +1,166 @@
+"""A customer added, changed or removed by hand: each one undoable step."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from desktop.domain.addresses import normal_address
+from desktop.domain.customers import Customer
+from desktop.domain.errors import InvalidFields, UserError
+from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
+from desktop.domain.tenants import normal_domain, normal_tenant_id
+from desktop.operations.desk import Desk
+from desktop.store.customers import CustomerRow
+
+_LANGUAGES = ("", "en", "ja")
+
+# The undo step of a change is named after the one thing that changed.
+_CHANGES = {
+    "name": QT_TRANSLATE_NOOP("Sentences", "Rename {customer}"),
+    "reading": QT_TRANSLATE_NOOP("Sentences", "Change reading of {customer}"),
+    "domain": QT_TRANSLATE_NOOP("Sentences", "Change domain of {customer}"),
+    "tenant_id": QT_TRANSLATE_NOOP("Sentences", "Change tenant ID of {customer}"),
+    "country": QT_TRANSLATE_NOOP("Sentences", "Change country of {customer}"),
+    "language": QT_TRANSLATE_NOOP("Sentences", "Change language of {customer}"),
+    "contact_name": QT_TRANSLATE_NOOP("Sentences", "Change contact of {customer}"),
+    "contact_email": QT_TRANSLATE_NOOP("Sentences", "Change e-mail of {customer}"),
+    "relationship": QT_TRANSLATE_NOOP("Sentences", "Change relationship of {customer}"),
+}
+_CHANGE_SEVERAL = QT_TRANSLATE_NOOP("Sentences", "Change details of {customer}")
+
+
+def add_customer(desk: Desk, customer: Customer) -> tuple[Customer, int]:
+    """Store a new `customer` (its id is None); returns it as stored, and the change's id for undo.
+
+    Raises `InvalidFields` when a field cannot be kept.
+    """
+    customer = checked(desk, customer)
+    what = sentence(QT_TRANSLATE_NOOP("Sentences", "Add {customer}"), customer=customer.name)
+    with desk.changes.edit(what) as edit:
+        customer = desk.customers.save(edit, customer)
+    return customer, edit.change_id
+
+
+def change_customer(desk: Desk, customer: Customer) -> tuple[Customer, int | None]:
+    """Store what changed of `customer`; returns it as stored, and the change's id: None when nothing changed.
+
+    Raises `InvalidFields` when a field cannot be kept.
+    """
+    assert customer.id is not None
+    before = desk.customers.get(customer.id)
+    customer = checked(desk, customer)
+    if customer == before:
+        return before, None
+    with desk.changes.edit(_name_of_change(before, customer)) as edit:
+        customer = desk.customers.save(edit, customer)
+    return customer, edit.change_id
+
+
+def remove_customer(desk: Desk, customer_id: int) -> int:
+    """Take a customer, and so its invitations, out of the lists; returns the change's id: undo brings it back."""
+    customer = desk.customers.get(customer_id)
+    what = sentence(QT_TRANSLATE_NOOP("Sentences", "Remove {customer}"), customer=customer.name)
+    with desk.changes.edit(what) as edit:
+        desk.customers.delete(edit, customer_id)
+    return edit.change_id
+
+
+def similar_customers(desk: Desk, entered: Customer) -> list[CustomerRow]:
+    """Others of the account that may be the same as the customer being `entered`: same name, domain or tenant id."""
+    return desk.customers.alike(
+        replace(
+            entered,
+            name=_one_line(entered.name),
+            domain=_read_or_blank(normal_domain, entered.domain),
+            tenant_id=_read_or_blank(normal_tenant_id, entered.tenant_id),
+        )
+    )
+
+
+def _read_or_blank(reader: Callable[[str], str], entered: str) -> str:
+    try:
+        return reader(entered)
+    except UserError:  # half typed
+        return ""
+
+
+def checked(desk: Desk, customer: Customer) -> Customer:
+    """`customer` with every field in the form it is stored in. Raises `InvalidFields` naming each faulty field."""
+    faults: dict[str, Sentence] = {}
+
+    def read(field: str, reader: Callable[[str], str]) -> str:
+        entered: str = getattr(customer, field)
+        try:
+            return reader(entered)
+        except UserError as error:
+            faults[field] = error.sentence
+            return entered
+
+    customer = replace(
+        customer,
+        name=read("name", _name),
+        reading=_one_line(customer.reading),
+        domain=read("domain", normal_domain),
+        tenant_id=read("tenant_id", normal_tenant_id),
+        country=read("country", _country),
+        language=read("language", _language),
+        contact_name=_one_line(customer.contact_name),
+        contact_email=read("contact_email", _email),
+    )
+    if "tenant_id" not in faults:
+        read("tenant_id", lambda tenant_id: _unused_tenant_id(desk, customer, tenant_id))
+    if faults:
+        raise InvalidFields(faults)
+    return customer
+
+
+def _name(entered: str) -> str:
+    name = _one_line(entered)
+    if not name:
+        raise UserError(QT_TRANSLATE_NOOP("Sentences", "Enter the customer's name."), code="name-empty")
+    return name
+
+
+def _one_line(entered: str) -> str:
+    return " ".join(entered.split())
+
+
+def _email(entered: str) -> str:
+    return normal_address(entered) if entered.strip() else ""
+
+
+def _country(entered: str) -> str:
+    code = entered.strip().upper()
+    if code and not (len(code) == 2 and code.isascii() and code.isalpha()):
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "“{country}” is not a country: choose one from the list."),
+            code="country-invalid",
+            country=entered,
+        )
+    return code
+
+
+def _language(entered: str) -> str:
+    if entered not in _LANGUAGES:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "There are no texts in “{language}” yet: choose a language from the list."),
+            code="language-unknown",
+            language=entered,
+        )
+    return entered
+
+
+def _unused_tenant_id(desk: Desk, customer: Customer, tenant_id: str) -> str:
+    """A tenant is one customer of an account (issue 2, section 3)."""
+    other = desk.customers.with_tenant(customer.account_id, tenant_id) if tenant_id else None
+    if other is not None and other.id != customer.id:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "{customer} has this tenant ID already: open that customer instead."),
+            code="tenant-taken",
+            customer=other.name,
+        )
+    return tenant_id
+
+
+def _name_of_change(before: Customer, after: Customer) -> Sentence:
+    changed = [template for field, template in _CHANGES.items() if getattr(before, field) != getattr(after, field)]
+    return sentence(changed[0] if len(changed) == 1 else _CHANGE_SEVERAL, customer=after.name)
