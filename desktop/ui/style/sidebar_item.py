@@ -1,0 +1,219 @@
+"""What the sidebar is made of: entries, their headings, and the account button on top."""
+
+from typing import override
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from desktop.ui.style import typography
+from desktop.ui.style.colors import Colors, colors_of
+from desktop.ui.style.focus import keyboard_focus, paint_focus_ring
+from desktop.ui.style.icons import paint_icon
+from desktop.ui.style.labels import Label
+from desktop.ui.style.spacing import RADIUS_CONTROL, ROW_HEIGHT, S4, S8, S12, TWO_LINE_HEIGHT, at_least
+
+_MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
+_RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine)
+_ICON = 18
+_AVATAR = 30
+
+
+class _HoverButton(QAbstractButton):
+    """A button that repaints when the pointer comes and goes."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tint."""
+        super().enterEvent(event)
+        self.update()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        """No longer tint."""
+        super().leaveEvent(event)
+        self.update()
+
+    def _paint_background(self, painter: QPainter, colors: Colors) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tint = None
+        if self.isChecked() or self.isDown():
+            tint = colors.canvas_current
+        elif self.underMouse():
+            tint = colors.canvas_hover
+        if tint is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tint)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 1, 0, -1), RADIUS_CONTROL, RADIUS_CONTROL)
+        if keyboard_focus(self):
+            paint_focus_ring(painter, QRectF(self.rect()).adjusted(0, 1, 0, -1), colors)
+
+
+class SidebarItem(_HoverButton):
+    """One entry: icon, text, and at the right how many. With `caption` a second, muted line.
+
+    Checkable ones are pages (one checked among siblings); `checkable=False` for what only acts.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        icon: str | None = None,
+        parent: QWidget | None = None,
+        *,
+        caption: str = "",
+        checkable: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._caption = caption
+        self._count: int | None = None
+        self.setText(text)
+        self.setCheckable(checkable)
+        self.setAutoExclusive(checkable)
+        self._name()
+
+    def set_count(self, count: int | None) -> None:
+        """The number at the right, or none."""
+        self._count = count
+        self._name()
+        self.update()
+
+    def set_caption(self, caption: str) -> None:
+        """The second line."""
+        self._caption = caption
+        self._name()
+        self.updateGeometry()
+        self.update()
+
+    def _name(self) -> None:
+        parts = [self.text(), self._caption, "" if self._count is None else self.locale().toString(self._count)]
+        self.setAccessibleName(", ".join(part for part in parts if part))
+
+    @override
+    def sizeHint(self) -> QSize:
+        """A row, or a row of two lines."""
+        if self._caption:
+            lines = 2 * QFontMetrics(self.font()).lineSpacing()
+            return QSize(160, max(TWO_LINE_HEIGHT - S4, lines + S8))
+        return QSize(160, at_least(ROW_HEIGHT, self.font()))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw background, mark of the current one, icon, words, count."""
+        del event
+        colors = colors_of(self)
+        painter = QPainter(self)
+        self._paint_background(painter, colors)
+        current = self.isChecked()
+        if current:
+            self._paint_mark(painter, colors)
+        left = S12
+        if self._icon:
+            tint = colors.accent_text if current else colors.muted
+            paint_icon(painter, self._icon, QRect(left, (self.height() - _ICON) // 2, _ICON, _ICON), tint)
+            left += _ICON + S12
+        right = self.width() - S12
+        right -= self._paint_count(painter, right, colors)
+        self._paint_words(painter, QRect(left, 0, right - left, self.height()), colors)
+
+    def _paint_mark(self, painter: QPainter, colors: Colors) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colors.accent)
+        tall = 16.0
+        painter.drawRoundedRect(QRectF(0, (self.height() - tall) / 2, 3, tall), 1.5, 1.5)
+
+    def _paint_count(self, painter: QPainter, right: int, colors: Colors) -> int:
+        if self._count is None:
+            return 0
+        text = self.locale().toString(self._count)
+        painter.setFont(typography.font("body"))
+        painter.setPen(colors.muted)
+        width = painter.fontMetrics().horizontalAdvance(text)
+        painter.drawText(QRect(right - width - 1, 0, width + 1, self.height()), _RIGHT, text)
+        return width + S8
+
+    def _paint_words(self, painter: QPainter, room: QRect, colors: Colors) -> None:
+        painter.setFont(typography.font("strong" if self.isChecked() else "body"))
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(colors.text if self.isEnabled() else colors.disabled)
+        if not self._caption:
+            painter.drawText(room, _MIDDLE, text)
+            return
+        top = (room.height() - 2 * metrics.lineSpacing()) // 2
+        painter.drawText(QRect(room.x(), top, room.width(), metrics.lineSpacing()), _MIDDLE, text)
+        painter.setPen(colors.muted)
+        painter.setFont(typography.font("body"))
+        caption = painter.fontMetrics().elidedText(self._caption, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(
+            QRect(room.x(), top + metrics.lineSpacing(), room.width(), metrics.lineSpacing()), _MIDDLE, caption
+        )
+
+
+class SidebarHeading(Label):
+    """The muted word above a group of entries."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, "muted", parent)
+        self.setContentsMargins(S12, S12, S12, S4)
+
+
+class AccountButton(_HoverButton):
+    """The partner account in use: initial, name, what it is, and a chevron when there is something to choose."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._caption = ""
+        self._chooses = False
+
+    def set_account(self, name: str, caption: str, *, chooses: bool = True) -> None:
+        """Show `name` and a muted `caption`; `chooses` shows the chevron."""
+        self.setText(name)
+        self._caption = caption
+        self._chooses = chooses
+        self.setAccessibleName(f"{name}, {caption}" if caption else name)
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Two lines."""
+        return QSize(180, max(TWO_LINE_HEIGHT, 2 * self.fontMetrics().lineSpacing() + S12))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw initial, name, caption and chevron."""
+        del event
+        colors = colors_of(self)
+        painter = QPainter(self)
+        self._paint_background(painter, colors)
+        avatar = QRect(S8, (self.height() - _AVATAR) // 2, _AVATAR, _AVATAR)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colors.accent)
+        painter.drawRoundedRect(avatar, 5, 5)
+        painter.setFont(typography.font("strong"))
+        painter.setPen(colors.on_accent)
+        painter.drawText(avatar, int(Qt.AlignmentFlag.AlignCenter), self.text()[:1].upper())
+        right = self.width() - S12
+        if self._chooses:
+            right -= 14
+            paint_icon(painter, "chevron-down", QRect(right, (self.height() - 14) // 2, 14, 14), colors.muted)
+            right -= S4
+        self._paint_words(
+            painter, QRect(avatar.right() + 1 + 10, 0, right - avatar.right() - 11, self.height()), colors
+        )
+
+    def _paint_words(self, painter: QPainter, room: QRect, colors: Colors) -> None:
+        line = painter.fontMetrics().lineSpacing()
+        top = (room.height() - 2 * line) // 2 + 1
+        for role, color, text in (("strong", colors.text, self.text()), ("body", colors.muted, self._caption)):
+            painter.setFont(typography.font(role))
+            painter.setPen(color)
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(QRect(room.x(), top, room.width(), line), _MIDDLE, shown)
+            top += line
