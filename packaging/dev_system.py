@@ -44,6 +44,8 @@ QT = (
     Need("libxcb-render-util0", "libxcb-render-util.so.0"),
     Need("libxcb-util1", "libxcb-util.so.1"),
     Need("libxkbcommon-x11-0", "libxkbcommon-x11.so.0"),
+    Need("libwayland-cursor0", "libwayland-cursor.so.0"),
+    Need("libwayland-egl1", "libwayland-egl.so.1"),
 )
 
 TEST = (
