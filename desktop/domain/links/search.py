@@ -1,0 +1,145 @@
+"""Finds invitation links in any text: a copied e-mail, its raw source, a page of HTML."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.domain.errors import UserError
+from desktop.domain.links.damage import BLANKS, DOUBLED, GLUE, INVISIBLE, NARROW, Repaired, undo
+from desktop.domain.links.findings import Finding, errors_in
+from desktop.domain.links.grammar import InvitationLink, LinkKind, parse
+from desktop.domain.links.verify import verify
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLink:
+    """One place in a text that is, or pretends to be, an invitation link.
+
+    `start` and `end` bound it in the text. `link` is what it reads as once repaired, or None where `refusal` says why
+    it is not an invitation link.
+    """
+
+    start: int
+    end: int
+    repaired: Repaired
+    link: InvitationLink | None
+    refusal: UserError | None = None
+
+
+MARKERS = re.compile(
+    r"invtype|partner-invitation|partners/invitation|partnersignup|granularadminrelationships|msppid=", re.IGNORECASE
+)
+# What the first line of a link has; other addresses of the text are passed over.
+_INTERESTING = re.compile(MARKERS.pattern + r"|adminportal|admin\.|portal\.|businessstore", re.IGNORECASE)
+# A link pasted into another's first letters leaves them before its own beginning.
+_START = re.compile(r"(?:https:/|https:|https|http|htt|ht|h)?https?://", re.IGNORECASE)
+# An HTML entity that stands for a sign no link holds ends the link.
+_RUN = re.compile(r"(?:(?!&(?:[lg]t|quot|nbsp|apos|#(?!38;|x26;)x?[0-9a-f]+);)[!#-;=?-_a-z~])+", re.IGNORECASE)
+_JOINT = re.compile(r"\s+(?:>+\s*)*")
+_SOFT_JOINT = re.compile("=?" + _JOINT.pattern)
+_GLUE_BEFORE = re.compile(r"[^\w\s]*")
+_GLUE_AFTER = re.compile(r"[.,;:!?)\]}'*_\\|]+$")
+_LINES_OF_A_LINK = 16  # 300 characters at the narrowest wrapping seen
+_NOT_A_LINK = 1000  # more faults than any link has
+
+
+def find_links(text: str) -> list[FoundLink]:
+    """Every invitation link in `text`, in order, each repaired: wrapped, escaped, quoted-printable, signs glued on.
+
+    The other links of an invitation (the customer's profile, the agreement) and of the text are passed over. What
+    pretends to be an invitation on another host comes with its `refusal`.
+    """
+    plain, places = _plain(text)
+    found: list[FoundLink] = []
+    position = 0
+    while start := _START.search(plain, position):
+        best = _best(text, plain, places, start.start())
+        position = start.end()
+        if best is not None:
+            found.append(best)
+            position = max(position, bisect_left(places, best.end))
+    return found
+
+
+def repair(text: str) -> Repaired:
+    """The one invitation link that `text` consists of, repaired; any other text comes back as it is."""
+    found = find_links(text)
+    links = {one.repaired.text for one in found}
+    outside = _outside(text, found)
+    if len(links) != 1 or not _GLUE_BEFORE.fullmatch("".join(outside.split())):
+        return Repaired(text)
+    around: list[Finding] = []
+    if outside != outside.strip() or (outside and not outside.strip()):
+        around.append(BLANKS)
+    if outside.strip():
+        around.append(GLUE)
+    if len(found) > 1:
+        around.append(DOUBLED)
+    inside = [finding for one in found for finding in one.repaired.repairs]
+    return Repaired(links.pop(), tuple({finding.code: finding for finding in (*around, *inside)}.values()))
+
+
+def _outside(text: str, found: list[FoundLink]) -> str:
+    pieces, position = [], 0
+    for one in found:
+        pieces.append(text[position : one.start])
+        position = one.end
+    return "".join([*pieces, text[position:]])
+
+
+def _plain(text: str) -> tuple[str, list[int]]:
+    """`text` without invisible characters and in plain letters, and where each of its characters stood in `text`."""
+    places = [place for place, character in enumerate(text) if character not in INVISIBLE]
+    return "".join(text[place] for place in places).translate(NARROW), places
+
+
+def _best(text: str, plain: str, places: list[int], start: int) -> FoundLink | None:
+    """The reading of the link at `start` that has the fewest faults, over as few lines as that takes."""
+    best: FoundLink | None = None
+    fewest = _NOT_A_LINK + 1
+    for end in _ends(plain, start):
+        if not MARKERS.search(_SOFT_JOINT.sub("", plain[start:end])):
+            continue
+        one = _read(text, places[start], places[end - 1] + 1)
+        if one.link is None and _JOINT.search(plain, start, end):
+            continue  # what follows an address on the next line does not make it a false invitation
+        faults = _faults(one)
+        if faults < fewest:
+            best, fewest = one, faults
+        if not faults:
+            break
+    return None if best is None or _is_companion(best) else best
+
+
+def _ends(plain: str, start: int) -> Iterator[int]:
+    """Where the link may end: after its first line, its second, and so on, without signs glued behind it."""
+    run = _RUN.match(plain, start)
+    if run is None or not _INTERESTING.search(run[0]):
+        return
+    doubled = MARKERS.search(run[0])  # only an invitation may go on with its own beginning
+    for _ in range(_LINES_OF_A_LINK):
+        glue = _GLUE_AFTER.search(run[0])
+        yield run.end() - (len(glue[0]) if glue else 0)
+        joint = _JOINT.match(plain, run.end())
+        run = _RUN.match(plain, joint.end()) if joint else None
+        if run is None or (not doubled and _START.match(run[0])):
+            return
+
+
+def _read(text: str, start: int, end: int) -> FoundLink:
+    repaired = undo(text[start:end])
+    try:
+        return FoundLink(start, end, repaired, parse(repaired.text))
+    except UserError as refusal:
+        return FoundLink(start, end, repaired, None, refusal)
+
+
+def _faults(found: FoundLink) -> int:
+    if found.link is None:
+        return _NOT_A_LINK
+    return len(errors_in(verify(found.link, kinds=frozenset(LinkKind))))
+
+
+def _is_companion(found: FoundLink) -> bool:
+    return found.refusal is not None and found.refusal.code in ("link-profile", "link-agreement")
