@@ -22,6 +22,11 @@ def sample_database() -> Path:
     return data_dir() / "sample.db"
 
 
+def preferences_file() -> Path:
+    """What this machine remembers of windows and language."""
+    return _private(Path(platformdirs.user_config_dir(APP_ID, appauthor=False))) / "partner-desk.ini"
+
+
 def backup_dir() -> Path:
     """Copies of the database."""
     return data_dir() / "backups"

@@ -1,6 +1,7 @@
 """One window a database: a second start raises the first window and hands its files over.
 
-Only local sockets of the same user are used (the one place where QtNetwork is allowed).
+Only local sockets of the same user are used (the one place where QtNetwork is allowed). QtNetwork is imported where it
+is needed: the first paint does not wait for it.
 """
 
 import getpass
@@ -11,9 +12,12 @@ import sys
 from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDir, QObject, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalSocket
 
 _CONNECT = 500  # milliseconds: a listening process is connected to at once, even while it is busy
 _ANSWER = 3000  # milliseconds for the first window to say that it took the files
@@ -48,6 +52,8 @@ def hand_over(database: Path, files: Sequence[Path]) -> Answer:
     name = socket_name(database)
     if not _is_ours(name):
         return Answer.NOBODY
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(_CONNECT):
@@ -98,6 +104,8 @@ class SingleInstance(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        from PySide6.QtNetwork import QLocalServer
+
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
@@ -108,7 +116,7 @@ class SingleInstance(QObject):
         name = socket_name(database)
         if self._server.listen(name):
             return True
-        QLocalServer.removeServer(name)  # left behind by a process that was killed: nobody answered there
+        self._server.removeServer(name)  # left behind by a process that was killed: nobody answered there
         return self._server.listen(name)
 
     def stop(self) -> None:
@@ -126,11 +134,9 @@ class SingleInstance(QObject):
 
     @Slot()
     def _on_bytes(self) -> None:
-        socket = self.sender()
-        if isinstance(socket, QLocalSocket):
-            self._read(socket)
+        self._read(cast("QLocalSocket", self.sender()))
 
-    def _read(self, socket: QLocalSocket) -> None:
+    def _read(self, socket: "QLocalSocket") -> None:
         if not socket.canReadLine():
             if socket.bytesAvailable() >= _MOST_BYTES:
                 socket.abort()

@@ -34,9 +34,9 @@ class Translations:
             QCoreApplication.removeTranslator(translator)
         qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         self._translators = [
-            translator
+            found
             for folder, name in ((qt_folder, "qtbase"), (self._folder, "partner_desk"))
-            if (translator := self._load(folder / f"{name}_{self.language}.qm")) is not None
+            if (found := self._load(folder / f"{name}_{self.language}.qm")) is not None
         ]
         for translator in self._translators:
             QCoreApplication.installTranslator(translator)

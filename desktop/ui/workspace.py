@@ -5,6 +5,7 @@ from PySide6.QtGui import QUndoStack
 
 from desktop.domain.partner import PartnerAccount
 from desktop.operations.desk import Desk
+from desktop.ui.errors import translate
 from desktop.ui.jobs import Jobs
 from desktop.ui.preferences import Preferences
 from desktop.ui.undo import ChangeCommand
@@ -47,7 +48,7 @@ class Workspace(QObject):
     @property
     def is_read_only(self) -> bool:
         """Whether the database can only be looked at."""
-        return self.desk.database.read_only
+        return self.desk.read_only
 
     @property
     def read_only_reason(self) -> str:
@@ -56,8 +57,9 @@ class Workspace(QObject):
             return ""
         return self.tr("This database is read-only, so nothing in it can be changed.")
 
-    def did(self, change_id: int, text: str) -> None:
-        """A recorded change was made: `text` ("Change contact of Contoso") names it under Edit > Undo."""
+    def did(self, change_id: int, text: str = "") -> None:
+        """A recorded change was made; Edit > Undo calls it `text`, or what the change is called in the history."""
+        text = text or translate(self.desk.changes.name_of(change_id))
         self.undo_stack.push(ChangeCommand(self, change_id, text))
         self.announce_changes()
 

@@ -1,0 +1,151 @@
+"""What a person can ask for from anywhere in the window: the menus, the sidebar and the pages all end here."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+
+from desktop import APP_NAME, __version__, paths
+from desktop.domain.errors import UserError
+from desktop.domain.partner import PartnerAccount
+from desktop.ui.errors import show_error
+from desktop.ui.workspace import Workspace
+
+
+class Commands(QObject):
+    """Opens the dialogs of one workspace over `window`. Dialogs are imported when first asked for.
+
+    The first four signals are for the program: they replace the workspace, or the words it is shown in. The others are
+    for the view: go to a customer, to an invitation.
+    """
+
+    sample_wanted = Signal()
+    leave_sample_wanted = Signal()
+    database_wanted = Signal(Path)
+    language_chosen = Signal(str)
+    customer_added = Signal(int)
+    invitation_wanted = Signal(int)
+
+    def __init__(self, workspace: Workspace, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._window = window
+
+    def request(self, customer_id: int | None = None) -> None:
+        """Begin a request, for a customer or for one still to be chosen; the account and its link come first."""
+        self._with_account(
+            self._account_of(customer_id), lambda: self._open_wizard(customer_id=customer_id), needs_link=True
+        )
+
+    def resume(self, invitation_id: int) -> None:
+        """Go on with an unfinished request."""
+        self._open_wizard(invitation_id=invitation_id)
+
+    def discard(self, invitation_id: int) -> None:
+        """Throw an unfinished request away; Edit > Undo brings it back."""
+        from desktop.operations.track_invitation import discard_draft
+
+        try:
+            change_id = discard_draft(self._workspace.desk, invitation_id)
+        except UserError as error:
+            show_error(self._window, error)
+            return
+        self._workspace.did(change_id)
+
+    def import_customers(self, files: Sequence[Path] = ()) -> None:
+        """Read customers from `files`, or from files chosen in the dialog; the account comes first."""
+        self._with_account(self._workspace.account, lambda: self._open_import(files), needs_link=False)
+
+    def new_customer(self) -> None:
+        """Add a customer by hand; the account comes first."""
+        self._with_account(self._workspace.account, self._open_new_customer, needs_link=False)
+
+    def set_up_account(self, account: PartnerAccount | None = None) -> None:
+        """Open the account dialog on `account`, or on a new one."""
+        self._open_account(account, None)
+
+    def settings(self) -> None:
+        """Partner accounts, language, and where the data is."""
+        from desktop.ui.settings.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._workspace, self._window)
+        dialog.account_wanted.connect(self.set_up_account)
+        dialog.language_chosen.connect(self.language_chosen)
+        self._open(dialog)
+
+    def open_log_folder(self) -> None:
+        """Show the folder with the log in the system's file manager."""
+        folder = paths.log_dir()
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            box = QMessageBox(
+                QMessageBox.Icon.Information,
+                APP_NAME,
+                self.tr("The log is in this folder: {folder}").format(folder=folder),
+                QMessageBox.StandardButton.Ok,
+                self._window,
+            )
+            self._open(box)
+
+    def about(self) -> None:
+        """Say what this is."""
+        box = QMessageBox(self._window)
+        box.setObjectName("about_box")
+        box.setWindowTitle(self.tr("About {app}").format(app=APP_NAME))
+        box.setText(f"{APP_NAME} {__version__}")
+        box.setInformativeText(
+            self.tr(
+                "Ask customers for a reseller relationship, and keep what came of it. "
+                "Everything stays on this computer: nothing is sent anywhere."
+            )
+        )
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+        self._open(box)
+
+    def _account_of(self, customer_id: int | None) -> PartnerAccount | None:
+        if customer_id is None:
+            return self._workspace.account
+        desk = self._workspace.desk
+        return desk.accounts.get(desk.customers.get(customer_id).account_id)
+
+    def _with_account(self, account: PartnerAccount | None, then: Callable[[], None], *, needs_link: bool) -> None:
+        if account is not None and (account.invitation_link or not needs_link):
+            then()
+        else:
+            self._open_account(account, then)
+
+    def _open_account(self, account: PartnerAccount | None, then: Callable[[], None] | None) -> None:
+        from desktop.ui.settings.account_dialog import AccountDialog
+
+        dialog = AccountDialog(self._workspace, account, self._window)
+        if then is not None:
+            dialog.accepted.connect(then)
+        self._open(dialog)
+
+    def _open_import(self, files: Sequence[Path]) -> None:
+        from desktop.ui.importing.import_dialog import ImportDialog
+
+        self._open(ImportDialog(self._workspace, list(files), self._window))
+
+    def _open_new_customer(self) -> None:
+        from desktop.ui.customers.customer_dialog import CustomerDialog
+
+        dialog = CustomerDialog(self._workspace, None, self._window)
+        dialog.accepted.connect(lambda: self.customer_added.emit(dialog.customer_id))
+        self._open(dialog)
+
+    def _open_wizard(self, customer_id: int | None = None, invitation_id: int | None = None) -> None:
+        from desktop.ui.wizard.request_wizard import RequestWizard
+
+        try:
+            wizard = RequestWizard(self._workspace, customer_id, invitation_id, self._window)
+        except UserError as error:
+            show_error(self._window, error)
+            return
+        wizard.open_invitation.connect(self.invitation_wanted)
+        self._open(wizard)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,0 +1,246 @@
+"""Everything inside the main window for one workspace: sidebar, top strip, and the sheet with its pages."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.store.customers import CustomerQuery
+from desktop.ui.commands import Commands
+from desktop.ui.first_run import FirstRunPage
+from desktop.ui.sidebar import Sidebar
+from desktop.ui.style.banner import Banner
+from desktop.ui.style.buttons import Button
+from desktop.ui.style.search_field import SearchField
+from desktop.ui.style.spacing import S4, S8, S16
+from desktop.ui.style.surfaces import Sheet
+from desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.ui.customers.customers_page import CustomersPage
+    from desktop.ui.invitations.invitations_page import InvitationsPage
+
+FIRST_RUN, CUSTOMERS, INVITATIONS = "first_run", "customers", "invitations"
+
+
+class DeskView(QWidget):
+    """One open database on the screen. Pages are made when they are first shown."""
+
+    def __init__(self, workspace: Workspace, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._commands = commands
+        self._first_run: FirstRunPage | None = None
+        self._customers: CustomersPage | None = None
+        self._invitations: InvitationsPage | None = None
+        self._searched: dict[str, str] = {}
+        self._section = CUSTOMERS
+        self._shown = ""
+        self.sidebar = Sidebar(workspace)
+        self.stack = QStackedWidget()
+        self.search = SearchField("", self.tr("Ctrl+F"))
+        self.primary = Button(self.tr("Request a reseller relationship"), "primary", "send", tall=True)
+        self._build()
+        self._connect()
+        self.show_section(workspace.preferences.section)
+
+    @property
+    def section(self) -> str:
+        """The section on show: "customers" or "invitations"."""
+        return self._section
+
+    def show_section(self, section: str) -> None:
+        """Show a section, making its page if this is the first time."""
+        self._section = section if section in (CUSTOMERS, INVITATIONS) else CUSTOMERS
+        if not self._workspace.is_sample:
+            self._workspace.preferences.section = self._section
+        self.sidebar.set_section(self._section)
+        self._show_page()
+
+    @Slot(int)
+    def show_invitation(self, invitation_id: int) -> None:
+        """Go to an invitation in its list."""
+        self.show_section(INVITATIONS)
+        self._invitations_page().select_invitation(invitation_id)
+
+    @Slot(int)
+    def show_customer(self, customer_id: int) -> None:
+        """Go to a customer in the list."""
+        self.show_section(CUSTOMERS)
+        self._customers_page().select_customer(customer_id)
+
+    def request_for_selected(self) -> None:
+        """Begin a request: for the one selected customer, else for one still to be chosen."""
+        ids = self._customers.selected_ids if self._customers is not None and self._shown == CUSTOMERS else []
+        self._commands.request(ids[0] if len(ids) == 1 else None)
+
+    def edit_current(self) -> None:
+        """Open the details of the current customer."""
+        if self._shown == CUSTOMERS:
+            self._customers_page().edit_current()
+
+    def _show_page(self) -> None:
+        self._shown = FIRST_RUN if self._section == CUSTOMERS and self._is_empty() else self._section
+        page = self._shown_page()
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.primary.set_kind("default" if self._shown == FIRST_RUN else "primary")
+        self._bind_search()
+
+    def _is_empty(self) -> bool:
+        """Whether the database has no customer at all, of any account."""
+        return not self._workspace.desk.customers.first_ids(CustomerQuery(), 1)
+
+    def _shown_page(self) -> QWidget:
+        if self._shown == FIRST_RUN:
+            return self._first_run_page()
+        return self._customers_page() if self._shown == CUSTOMERS else self._invitations_page()
+
+    def _shown_list(self) -> QAbstractItemView | None:
+        """The list the search field belongs to."""
+        if self._shown == FIRST_RUN:
+            return None
+        return self._customers_page().view if self._shown == CUSTOMERS else self._invitations_page().view
+
+    def _first_run_page(self) -> FirstRunPage:
+        if self._first_run is None:
+            commands = self._commands
+            page = self._first_run = FirstRunPage(self._workspace)
+            page.set_up_wanted.connect(lambda: commands.set_up_account(self._workspace.account))
+            page.import_wanted.connect(lambda: commands.import_customers())
+            page.request_wanted.connect(lambda: commands.request())
+            page.sample_wanted.connect(commands.sample_wanted)
+        return self._first_run
+
+    def _customers_page(self) -> "CustomersPage":
+        if self._customers is None:
+            from desktop.ui.customers.customers_page import CustomersPage
+
+            page = self._customers = CustomersPage(self._workspace)
+            page.request_wanted.connect(self._commands.request)
+            page.import_wanted.connect(lambda: self._commands.import_customers())
+            page.new_customer_wanted.connect(self._commands.new_customer)
+            page.invitation_wanted.connect(self.show_invitation)
+            page.search_cleared.connect(self.search.clear)
+        return self._customers
+
+    def _invitations_page(self) -> "InvitationsPage":
+        if self._invitations is None:
+            from desktop.ui.invitations.invitations_page import InvitationsPage
+
+            page = self._invitations = InvitationsPage(self._workspace)
+            page.search_cleared.connect(self.search.clear)
+        return self._invitations
+
+    def _build(self) -> None:
+        side = QVBoxLayout()
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self._build_strip())
+        sheet = Sheet()
+        sheet_layout = QVBoxLayout(sheet)
+        sheet_layout.setContentsMargins(1, 1, 0, 0)
+        sheet_layout.addWidget(self.stack)
+        side.addWidget(sheet, 1)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.sidebar)
+        body.addLayout(side, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for banner in self._build_banners():
+            layout.addWidget(banner)
+        layout.addLayout(body, 1)
+
+    def _build_strip(self) -> QWidget:
+        strip = QWidget()
+        layout = QHBoxLayout(strip)
+        layout.setContentsMargins(0, S4, S16, S8)
+        layout.setSpacing(S16)
+        self.search.setObjectName("search")
+        self.search.setMinimumWidth(260)
+        self.search.setMaximumWidth(520)
+        self.search.setAcceptDrops(False)  # files dropped on the window are for the import
+        self.primary.setObjectName("request_button")
+        self.primary.setEnabled(not self._workspace.is_read_only)
+        self.primary.setToolTip(self._workspace.read_only_reason)
+        layout.addWidget(self.search, 1)
+        layout.addStretch()
+        layout.addWidget(self.primary)
+        return strip
+
+    def _build_banners(self) -> list[Banner]:
+        banners = []
+        if self._workspace.is_sample:
+            leave = Button(self.tr("Leave"))
+            leave.setObjectName("leave_sample_button")
+            leave.clicked.connect(lambda: self._commands.leave_sample_wanted.emit())
+            banners.append(Banner(self.tr("Sample data: nothing here is yours"), (leave,)))
+            banners[-1].setObjectName("sample_banner")
+        if self._workspace.is_read_only:
+            banners.append(
+                Banner(
+                    self.tr(
+                        "This database is read-only: you can look at everything and change nothing. "
+                        "To work with it, copy it to a folder you can write to and open the copy."
+                    )
+                )
+            )
+            banners[-1].setObjectName("read_only_banner")
+        return banners
+
+    def _connect(self) -> None:
+        self.primary.clicked.connect(lambda: self.request_for_selected())
+        self.search.textChanged.connect(self._on_search)
+        self.search.arrow_pressed.connect(self._on_arrow)
+        self.search.escaped.connect(self._to_list)
+        self.search.returnPressed.connect(self._to_list)
+        self.sidebar.section_wanted.connect(self.show_section)
+        self.sidebar.account_wanted.connect(self._commands.set_up_account)
+        self.sidebar.import_wanted.connect(lambda: self._commands.import_customers())
+        self.sidebar.settings_wanted.connect(self._commands.settings)
+        self.sidebar.unfinished.go_on_wanted.connect(self._commands.resume)
+        self.sidebar.unfinished.discard_wanted.connect(self._commands.discard)
+        self._workspace.customers_changed.connect(self._on_customers_changed)
+        self._commands.customer_added.connect(self.show_customer)
+        self._commands.invitation_wanted.connect(self.show_invitation)
+
+    @Slot()
+    def _on_customers_changed(self) -> None:
+        """The first customer ends the first run; the last one's removal brings it back."""
+        if self._section == CUSTOMERS and self._is_empty() != (self._shown == FIRST_RUN):
+            self._show_page()
+
+    def _bind_search(self) -> None:
+        """Each page keeps its own search text."""
+        words = self.tr("Search invitations") if self._shown == INVITATIONS else self.tr("Search customers")
+        self.search.setEnabled(self._shown != FIRST_RUN)
+        self.search.setPlaceholderText(words)
+        self.search.setAccessibleName(words)
+        self.search.blockSignals(True)
+        self.search.setText(self._searched.get(self._shown, ""))
+        self.search.blockSignals(False)
+
+    @Slot(str)
+    def _on_search(self, text: str) -> None:
+        self._searched[self._shown] = text
+        if self._shown == CUSTOMERS:
+            self._customers_page().set_search(text)
+        elif self._shown == INVITATIONS:
+            self._invitations_page().set_search(text)
+
+    @Slot(int)
+    def _on_arrow(self, rows: int) -> None:
+        """Walk the list while the cursor stays in the search field."""
+        view = self._shown_list()
+        if view is None or (count := view.model().rowCount()) == 0:
+            return
+        row = min(max(view.currentIndex().row() + rows, 0), count - 1)
+        view.setCurrentIndex(view.model().index(row, 0))
+
+    @Slot()
+    def _to_list(self) -> None:
+        if (view := self._shown_list()) is not None:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)

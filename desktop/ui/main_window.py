@@ -1,0 +1,100 @@
+"""The main window: a frame around whatever workspace is open."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import override
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow
+
+from desktop import APP_NAME
+from desktop.ui.commands import Commands
+from desktop.ui.desk_view import DeskView
+from desktop.ui.menus import Menus
+from desktop.ui.preferences import Preferences
+from desktop.ui.workspace import Workspace
+
+SMALLEST = QSize(1100, 700)
+_FIRST_SIZE = QSize(1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """Shows a workspace, and another one when it is given one. Takes files dropped anywhere on it."""
+
+    closed = Signal()
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self._preferences = preferences
+        self.setAcceptDrops(True)
+        self._place()
+
+    def show_workspace(self, workspace: Workspace) -> Commands:
+        """Replace everything inside by this workspace's pages and menus. Returns its commands."""
+        self.workspace = workspace
+        before = self.centralWidget()
+        self.commands = Commands(workspace, self)
+        self.view = DeskView(workspace, self.commands)
+        self._menus = Menus(self, workspace, self.commands, self.view)
+        self.setCentralWidget(self.view)
+        if before is not None:
+            before.deleteLater()
+        self.setWindowTitle(self._title(workspace))
+        return self.commands
+
+    def come_forward(self) -> None:
+        """Be seen: a second start asked for this window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Begin to import files given on the command line, dropped, or handed over."""
+        if not files:
+            return
+        if self.workspace.is_read_only:
+            self.statusBar().showMessage(self.workspace.read_only_reason, 10_000)
+            return
+        self.commands.import_customers(list(files))
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files from this computer, nothing else."""
+        if _files(event.mimeData()) and not self.workspace.is_read_only:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the files dropped."""
+        files = _files(event.mimeData())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.take_files(files)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's place; the program then lets go of the database."""
+        self._preferences.geometry = self.saveGeometry()
+        self._preferences.save()
+        event.accept()
+        self.closed.emit()
+
+    def _place(self) -> None:
+        """Where it was last time, else as large as suits the screen."""
+        room = self.screen().availableSize()
+        self.setMinimumSize(SMALLEST.boundedTo(room))
+        if self._preferences.geometry.isEmpty() or not self.restoreGeometry(self._preferences.geometry):
+            self.resize(_FIRST_SIZE.boundedTo(room))
+
+    def _title(self, workspace: Workspace) -> str:
+        if workspace.is_sample:
+            return self.tr("{app}: sample data").format(app=APP_NAME)
+        return APP_NAME
+
+
+def _files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

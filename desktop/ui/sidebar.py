@@ -1,0 +1,187 @@
+"""The window's left edge: whose desk this is, where one can go, what is unfinished."""
+
+from typing import override
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.domain.partner import PartnerAccount, PartnerType
+from desktop.store.customers import CustomerQuery
+from desktop.store.invitations import InvitationQuery
+from desktop.ui.customers.country_box import country_name
+from desktop.ui.style.colors import colors_of
+from desktop.ui.style.icons import paint_icon
+from desktop.ui.style.labels import Label
+from desktop.ui.style.sidebar_item import AccountButton, SidebarItem
+from desktop.ui.style.spacing import S4, S8, S12
+from desktop.ui.unfinished_requests import UnfinishedRequests
+from desktop.ui.workspace import Workspace
+
+WIDTH = 220
+_LOCK = 14
+
+
+class Sidebar(QWidget):
+    """The account switcher, the sections with their counts, unfinished requests, and what is always at hand."""
+
+    section_wanted = Signal(str)
+    account_wanted = Signal(object)  # PartnerAccount to edit, or None for a new one
+    import_wanted = Signal()
+    settings_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setFixedWidth(WIDTH)
+        self._workspace = workspace
+        self.unfinished = UnfinishedRequests(workspace)
+        self._sections: dict[str, SidebarItem] = {}
+        self._build()
+        workspace.accounts_changed.connect(self._show_account)
+        workspace.account_selected.connect(self.refresh)
+        workspace.customers_changed.connect(self._count)
+        workspace.invitations_changed.connect(self._count)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the current account and its counts."""
+        self._show_account()
+        self._count()
+
+    def set_section(self, key: str) -> None:
+        """Mark "customers" or "invitations" as current."""
+        self._sections[key].setChecked(True)
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(S12, S4, S8, S12)
+        layout.setSpacing(S12)
+        self._account = AccountButton()
+        self._account.setObjectName("account_button")
+        self._account.clicked.connect(self._on_account_clicked)
+        layout.addWidget(self._account)
+        layout.addWidget(self._build_sections())
+        layout.addWidget(self._build_scroll(), 1)
+        layout.addWidget(self._build_foot())
+
+    def _build_sections(self) -> QWidget:
+        words = (("customers", self.tr("Customers"), "customers"), ("invitations", self.tr("Invitations"), "send"))
+        box, layout = _column()
+        for key, text, icon in words:
+            item = SidebarItem(text, icon)
+            item.setObjectName(f"section_{key}")
+            item.clicked.connect(lambda _checked=False, key=key: self.section_wanted.emit(key))
+            self._sections[key] = item
+            layout.addWidget(item)
+        return box
+
+    def _build_scroll(self) -> QWidget:
+        area = QScrollArea()
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content, layout = _column()
+        layout.addWidget(self.unfinished)
+        layout.addStretch()
+        area.setWidget(content)
+        area.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        return area
+
+    def _build_foot(self) -> QWidget:
+        box, layout = _column()
+        import_item = self._foot_item("sidebar_import", self.tr("Import customers…"), "import")
+        import_item.clicked.connect(lambda: self.import_wanted.emit())
+        import_item.setEnabled(not self._workspace.is_read_only)
+        import_item.setToolTip(self._workspace.read_only_reason)
+        settings_item = self._foot_item("sidebar_settings", self.tr("Settings"), "settings")
+        settings_item.clicked.connect(lambda: self.settings_wanted.emit())
+        layout.addWidget(import_item)
+        layout.addWidget(settings_item)
+        layout.addWidget(self._build_promise())
+        return box
+
+    def _foot_item(self, name: str, text: str, icon: str) -> SidebarItem:
+        item = SidebarItem(text, icon, checkable=False)
+        item.setObjectName(name)
+        return item
+
+    def _build_promise(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(S12, S8, 0, 0)
+        layout.addWidget(_LockIcon())
+        layout.addWidget(Label(self.tr("Data stays on this computer"), "muted"), 1)
+        return row
+
+    def _show_account(self) -> None:
+        account = self._workspace.account
+        if account is None:
+            self._account.set_account(self.tr("No partner account"), self.tr("Set it up to begin"), chooses=False)
+            return
+        self._account.set_account(account.name, self._caption(account))
+
+    def _caption(self, account: PartnerAccount) -> str:
+        kind = {
+            PartnerType.DIRECT_BILL: self.tr("Direct bill"),
+            PartnerType.INDIRECT_PROVIDER: self.tr("Indirect provider"),
+            PartnerType.INDIRECT_RESELLER: self.tr("Indirect reseller"),
+        }[account.type]
+        return f"{kind} · {country_name(account.country)}" if account.country else kind
+
+    def _count(self) -> None:
+        account = self._workspace.account
+        desk = self._workspace.desk
+        query = CustomerQuery(account_id=account.id if account else None)
+        self._sections["customers"].set_count(desk.customers.count(query) or None)
+        self._sections["invitations"].set_count(len(desk.invitations.list(InvitationQuery(query.account_id))) or None)
+
+    def _on_account_clicked(self) -> None:
+        if self._workspace.account is None:
+            self.account_wanted.emit(None)
+            return
+        menu = self.build_account_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._account.mapToGlobal(self._account.rect().bottomLeft()))
+
+    def build_account_menu(self) -> QMenu:
+        """All accounts to choose from, the current one to edit, a new one to set up."""
+        menu = QMenu(self)
+        current = self._workspace.account
+        for account in self._workspace.desk.accounts.all():
+            action = menu.addAction(account.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(current is not None and account.id == current.id)
+            action.triggered.connect(
+                lambda _checked=False, account_id=account.id: self._workspace.select_account(account_id)
+            )
+        menu.addSeparator()
+        edit = menu.addAction(self.tr("Edit this account…"), lambda: self.account_wanted.emit(current))
+        new = menu.addAction(self.tr("New partner account…"), lambda: self.account_wanted.emit(None))
+        for action in (edit, new):
+            action.setEnabled(not self._workspace.is_read_only)
+        return menu
+
+
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return box, layout
+
+
+class _LockIcon(QWidget):
+    """The small lock before the promise, in the muted color of the current palette."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(_LOCK, _LOCK)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lock."""
+        del event
+        paint_icon(QPainter(self), "lock", self.rect(), colors_of(self).muted)

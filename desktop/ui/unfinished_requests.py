@@ -1,0 +1,104 @@
+"""The sidebar's list of requests that were begun and not handed over."""
+
+from typing import override
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from desktop.ui.style.labels import Label
+from desktop.ui.style.sidebar_item import SidebarHeading, SidebarItem
+from desktop.ui.workspace import Workspace
+
+_MOST = 20  # shown at once; the rest is counted
+
+
+def when(moment: str) -> str:
+    """A stored moment as "today 10:42", "yesterday", or a short date, in local time."""
+    local = QDateTime.fromString(moment, Qt.DateFormat.ISODate).toLocalTime()
+    days = local.date().daysTo(QDate.currentDate())
+    if days == 0:
+        time = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+        return QCoreApplication.translate("UnfinishedRequests", "today {time}").format(time=time)
+    if days == 1:
+        return QCoreApplication.translate("UnfinishedRequests", "yesterday")
+    return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
+
+
+class RequestItem(SidebarItem):
+    """One unfinished request. Enter or a click goes on with it, Delete discards it; both stand in its menu."""
+
+    go_on_wanted = Signal()
+    discard_wanted = Signal()
+
+    def __init__(self, name: str, caption: str, *, can_discard: bool, parent: QWidget | None = None) -> None:
+        super().__init__(name, "pencil", parent, caption=caption, checkable=False)
+        self.setAccessibleName(self.tr("Unfinished request: {name}, {step}").format(name=name, step=caption))
+        self._can_discard = can_discard
+        self.clicked.connect(self.go_on_wanted)
+
+    def build_menu(self) -> QMenu:
+        """Go on, Discard."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Go on"), self.go_on_wanted.emit)
+        discard = menu.addAction(self.tr("Discard"), self.discard_wanted.emit)
+        discard.setEnabled(self._can_discard)
+        return menu
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu at the pointer, or below the item when it was asked for by keyboard."""
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        menu = self.build_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())) if by_keyboard else event.globalPos())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on (buttons know only Space), Delete discards."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go_on_wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete and self._can_discard:
+            self.discard_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class UnfinishedRequests(QWidget):
+    """All drafts, newest first, under their heading; takes no room when there is none."""
+
+    go_on_wanted = Signal(int)
+    discard_wanted = Signal(int)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("unfinished_requests")
+        self._workspace = workspace
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+        workspace.invitations_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the drafts again."""
+        while (entry := self._layout.takeAt(0)) is not None:
+            if (widget := entry.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        drafts = self._workspace.desk.invitations.unfinished()
+        if drafts:
+            self._layout.addWidget(SidebarHeading(self.tr("Unfinished requests")))
+        for draft in drafts[:_MOST]:
+            self._add(draft.id, draft.customer_name, draft.step, draft.updated_at)
+        if len(drafts) > _MOST:
+            self._layout.addWidget(Label(self.tr("%n more", "", len(drafts) - _MOST), "muted"))
+        self.setVisible(bool(drafts))
+
+    def _add(self, invitation_id: int, name: str, step: int, updated_at: str) -> None:
+        caption = self.tr("Step {step} · {time}").format(step=step, time=when(updated_at))
+        item = RequestItem(name, caption, can_discard=not self._workspace.is_read_only)
+        item.setObjectName(f"unfinished_{invitation_id}")
+        item.go_on_wanted.connect(lambda: self.go_on_wanted.emit(invitation_id))
+        item.discard_wanted.connect(lambda: self.discard_wanted.emit(invitation_id))
+        self._layout.addWidget(item)

@@ -1,0 +1,34 @@
+"""What the tests of windows share: a styled application and a workspace on a fresh database."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.operations.desk import Desk
+from desktop.ui.preferences import Preferences
+from desktop.ui.style import desk_style
+from desktop.ui.workspace import Workspace
+
+
+@pytest.fixture(scope="session")
+def styled(qapp: QApplication) -> QApplication:
+    """The application as users see it."""
+    desk_style.install(qapp)
+    return qapp
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    """Preferences in a file of the test's own."""
+    return Preferences(tmp_path / "preferences.ini")
+
+
+@pytest.fixture
+def workspace(styled: QApplication, qtbot: QtBot, desk: Desk, preferences: Preferences) -> Iterator[Workspace]:
+    """A workspace on the `desk` fixture's database; its jobs are shut down afterwards."""
+    opened = Workspace(desk, preferences)
+    yield opened
+    opened.close()
