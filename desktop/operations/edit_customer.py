@@ -1,6 +1,6 @@
 """A customer added, changed or removed by hand: each one undoable step."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from desktop.domain.addresses import normal_address
@@ -55,12 +55,16 @@ def change_customer(desk: Desk, customer: Customer) -> tuple[Customer, int | Non
     return customer, edit.change_id
 
 
-def remove_customer(desk: Desk, customer_id: int) -> int:
-    """Take a customer, and so its invitations, out of the lists; returns the change's id: undo brings it back."""
-    customer = desk.customers.get(customer_id)
-    what = sentence(QT_TRANSLATE_NOOP("Sentences", "Remove {customer}"), customer=customer.name)
+def remove_customers(desk: Desk, customer_ids: Sequence[int]) -> int:
+    """Take customers, and so their invitations, out of the lists; returns the change's id: undo brings all back."""
+    if len(customer_ids) == 1:
+        name = desk.customers.get(customer_ids[0]).name
+        what = sentence(QT_TRANSLATE_NOOP("Sentences", "Remove {customer}"), customer=name)
+    else:
+        what = sentence(QT_TRANSLATE_NOOP("Sentences", "Remove {count} customers"), count=len(customer_ids))
     with desk.changes.edit(what) as edit:
-        desk.customers.delete(edit, customer_id)
+        for customer_id in customer_ids:
+            desk.customers.delete(edit, customer_id)
     return edit.change_id
 
 

@@ -8,7 +8,7 @@ from desktop.domain.customers import Customer
 from desktop.domain.errors import InvalidFields
 from desktop.domain.partner import PartnerAccount
 from desktop.operations.desk import Desk
-from desktop.operations.edit_customer import add_customer, change_customer, remove_customer, similar_customers
+from desktop.operations.edit_customer import add_customer, change_customer, remove_customers, similar_customers
 from desktop.store.customers import CustomerQuery
 
 TENANT = "6c5d0b7e-41f2-4c1a-9d0e-2f1b7a3c4d5e"
@@ -119,10 +119,21 @@ def test_nothing_changed_is_no_step(desk: Desk, contoso: Customer) -> None:
 
 def test_a_removed_customer_comes_back(desk: Desk, contoso: Customer) -> None:
     assert contoso.id is not None
-    change_id = remove_customer(desk, contoso.id)
+    change_id = remove_customers(desk, [contoso.id])
     assert names(desk) == []
     desk.changes.undo(change_id)
     assert names(desk) == ["Contoso"]
+
+
+def test_several_are_removed_in_one_step(desk: Desk, contoso: Customer) -> None:
+    fabrikam, _ = add_customer(desk, Customer(contoso.account_id, "Fabrikam"))
+    assert contoso.id is not None
+    assert fabrikam.id is not None
+    change_id = remove_customers(desk, [contoso.id, fabrikam.id])
+    assert str(desk.changes.name_of(change_id)) == "Remove 2 customers"
+    assert names(desk) == []
+    desk.changes.undo(change_id)
+    assert names(desk) == ["Contoso", "Fabrikam"]
 
 
 @pytest.mark.parametrize(

@@ -76,7 +76,8 @@ def _names(language: str) -> dict[str, str]:
             english[code] = QLocale.territoryToString(territory)
     if language == "en":
         return english
-    return english | tomllib.loads(_NAMES.read_text("utf-8")).get(language, {})
+    translated: dict[str, str] = tomllib.loads(_NAMES.read_text("utf-8")).get(language, {})
+    return english | translated
 
 
 def _in_order() -> list[tuple[str, str]]:

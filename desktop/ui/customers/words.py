@@ -1,0 +1,70 @@
+"""How states and facts of a customer are said."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from desktop.domain.customers import Relationship
+from desktop.domain.invitations import InvitationState
+from desktop.domain.times import from_text
+from desktop.store.customers import CustomerRow
+from desktop.ui.style.state_pill import pill_text, waiting_days
+
+
+def relationship_word(relationship: Relationship) -> str:
+    """What the partner is to the customer, in a word or two."""
+    translate = QCoreApplication.translate
+    return {
+        Relationship.NONE: translate("Relationship", "Not yet"),
+        Relationship.RESELLER: translate("Relationship", "Reseller"),
+        Relationship.ADVISOR: translate("Relationship", "Advisor"),
+        Relationship.SYNDICATION: translate("Relationship", "Syndication"),
+        Relationship.MICROSOFT_SUPPORT: translate("Relationship", "Microsoft support"),
+    }[relationship]
+
+
+def language_word(language: str) -> str:
+    """The language of drafts by its code ("en", "ja", "")."""
+    translate = QCoreApplication.translate
+    return {
+        "": translate("Language", "As the country speaks"),
+        "en": translate("Language", "English"),
+        "ja": translate("Language", "Japanese"),
+    }.get(language, language)
+
+
+def days_since(moment: str) -> int:
+    """Whole days of the calendar, here, since the stored `moment` (ISO UTC); never negative."""
+    then = from_text(moment).astimezone().date()
+    return max(0, (datetime.now(UTC).astimezone().date() - then).days)
+
+
+def short_date(date: str) -> str:
+    """A stored date or moment as people here write dates; "" of an empty one."""
+    if not date:
+        return ""
+    day = from_text(date).astimezone().date() if "T" in date else datetime.fromisoformat(date).date()
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+
+
+def invitation_text(row: CustomerRow) -> str:
+    """The state of the latest invitation in words, with its age while we wait ("Sent · 12 d"); "" without one."""
+    if row.invitation_state is None:
+        return ""
+    return pill_text(row.invitation_state, invitation_age(row))
+
+
+def invitation_age(row: CustomerRow) -> str:
+    """How long the customer has had the invitation ("12 d"); "" unless it was sent and is not answered."""
+    if row.invitation_state is not InvitationState.SENT or not row.invitation_since:
+        return ""
+    return waiting_days(days_since(row.invitation_since))
+
+
+def missing_text(row: CustomerRow) -> str:
+    """Which list no longer named the customer; "" of one that was named."""
+    if not row.missing_since:
+        return ""
+    return QCoreApplication.translate("Customer", "Not in the list of {date}").format(
+        date=short_date(row.missing_since)
+    )
