@@ -48,10 +48,15 @@ def check_whole(arrived: Draft, sent: Draft, link: str) -> None:
         and len(header_recipients(arrived.to)) == len(header_recipients(sent.to))
     )
     if not whole:
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "Sentences",
-                "The draft would not have arrived whole, so it was not handed over. Try one of the other two ways.",
-            ),
-            code="handover-link-lost",
-        )
+        raise link_lost()
+
+
+def link_lost() -> UserError:
+    """What to say when a draft would leave without its link, or not whole."""
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The draft would not have arrived whole, so it was not handed over. Try one of the other two ways.",
+        ),
+        code="handover-link-lost",
+    )
