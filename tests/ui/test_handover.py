@@ -48,7 +48,7 @@ class UrlCatcher(QObject):
 def mail_program() -> Iterator[UrlCatcher]:
     """A program for mailto: URLs; none is there without it (offscreen opens nothing)."""
     catcher = UrlCatcher()
-    QDesktopServices.setUrlHandler("mailto", catcher, b"catch")
+    QDesktopServices.setUrlHandler("mailto", catcher, "catch")  # type: ignore[arg-type]  # the stub is wrong
     yield catcher
     QDesktopServices.unsetUrlHandler("mailto")
 
@@ -57,7 +57,7 @@ def mail_program() -> Iterator[UrlCatcher]:
 def draft_program() -> Iterator[UrlCatcher]:
     """A program for files, on platforms whose files go through Qt."""
     catcher = UrlCatcher()
-    QDesktopServices.setUrlHandler("file", catcher, b"catch")
+    QDesktopServices.setUrlHandler("file", catcher, "catch")  # type: ignore[arg-type]  # the stub is wrong
     yield catcher
     QDesktopServices.unsetUrlHandler("file")
 
