@@ -2,7 +2,7 @@
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -12,19 +12,14 @@ from desktop.store.database import Database
 from desktop.store.search import fold
 from desktop.store.transactions import Transaction
 
-# Drafts first, answers last: the order in which an invitation lives.
-_STATE_RANK = "CASE i.state " + " ".join(f"WHEN '{state}' THEN {rank}" for rank, state in enumerate(InvitationState))
-_STATE_RANK += " END"
-_LATEST = (
-    " LEFT JOIN invitations i ON i.id = (SELECT max(id) FROM invitations WHERE invitations.customer_id = customers.id)"
-)
+_LATEST = "(SELECT max(id) FROM invitations WHERE invitations.customer_id = customers.id)"
+_NOT_INVITED = "NOT EXISTS (SELECT 1 FROM invitations WHERE invitations.customer_id = customers.id)"
+_BY_NAME = ("sort_key", "account_id", "id")
 _ORDERS = {
-    "name": "sort_key",
-    "domain": "domain",
-    "relationship": "relationship",
-    "invitation": _STATE_RANK,
-    "contact": "contact_name",
-    "country": "country",
+    "name": _BY_NAME,
+    "domain": ("domain", *_BY_NAME),
+    "relationship": ("relationship", *_BY_NAME),
+    "contact": ("contact_name", *_BY_NAME),
 }
 _CHUNK = 500  # ids in one statement: below every build's limit of parameters
 
@@ -33,8 +28,8 @@ _CHUNK = 500  # ids in one statement: below every build's limit of parameters
 class CustomerQuery:
     """Which customers, in which order. `text` is searched for as one phrase, folded (see `search.fold`).
 
-    `account_id` None means every account; `sort` is one of "name", "domain", "relationship", "invitation", "contact",
-    "country"; `missing_only` keeps those that the last list did not name.
+    `account_id` None: every account; `sort`: one of "name", "domain", "relationship", "contact", "invitation" (by
+    state; those never invited come last in both directions); `missing_only`: those that the last list did not name.
     """
 
     account_id: int | None = None
@@ -143,18 +138,24 @@ class CustomerStore:
 
     def count(self, query: CustomerQuery) -> int:
         """How many customers a query finds."""
-        source, where, parameters = _condition(query)
-        count: int = self._database.value(f"SELECT count(*) FROM {source} WHERE {where}", parameters)
+        where, parameters = _condition(query)
+        count: int = self._database.value(f"SELECT count(*) FROM customers WHERE {where}", parameters)
         return count
 
     def ids(self, query: CustomerQuery) -> "array[int]":
         """The ids of all customers a query finds, in its order."""
-        return array("q", (row[0] for row in self._database.rows(*_ids_sql(query))))
+        found = array("q")
+        for sql, parameters in _ids_sql(query):
+            found.extend(self._database.column(sql, parameters))
+        return found
 
     def first_ids(self, query: CustomerQuery, limit: int) -> "array[int]":
         """The first `limit` of `ids(query)`, sooner: enough for the first paint."""
-        sql, parameters = _ids_sql(query)
-        return array("q", (row[0] for row in self._database.rows(f"{sql} LIMIT ?", [*parameters, limit])))
+        found = array("q")
+        for sql, parameters in _ids_sql(query):
+            if len(found) < limit:
+                found.extend(self._database.column(f"{sql} LIMIT ?", [*parameters, limit - len(found)]))
+        return found
 
     def rows(self, ids: Sequence[int]) -> list[CustomerRow]:
         """What a list shows of these customers, in the order of `ids`; those that are gone are left out."""
@@ -167,39 +168,54 @@ class CustomerStore:
         places = ", ".join("?" * len(ids))
         rows = self._database.rows(
             "SELECT customers.*, i.id AS invitation_id, i.state AS invitation_state, i.created_at, i.prepared_at,"
-            f" i.sent_at, i.closed_at FROM customers{_LATEST} WHERE customers.id IN ({places})",
+            f" i.sent_at, i.closed_at FROM customers LEFT JOIN invitations i ON i.id = {_LATEST}"
+            f" WHERE customers.id IN ({places})",
             tuple(ids),
         )
         return {row["id"]: _customer_row(row) for row in rows}
 
 
-def _ids_sql(query: CustomerQuery) -> tuple[str, list[object]]:
-    source, where, parameters = _condition(query)
+def _ids_sql(query: CustomerQuery) -> list[tuple[str, list[object]]]:
+    """Statements whose answers, one after the other, are the ids in the query's order."""
     if query.sort == "invitation":
-        source += _LATEST
-    direction = " DESC" if query.descending else ""
-    order = f"{_ORDERS[query.sort]}{direction}"
-    if query.sort != "name":
-        order += ", sort_key"
-    return f"SELECT customers.id FROM {source} WHERE {where} ORDER BY {order}, customers.id{direction}", parameters
+        return _by_invitation(query)
+    where, parameters = _condition(query)
+    return [(f"SELECT id FROM customers WHERE {where} ORDER BY {_order(query.sort, query.descending)}", parameters)]
 
 
-def _condition(query: CustomerQuery) -> tuple[str, str, list[object]]:
-    """What a query says as SQL: the table, the condition, its parameters."""
-    parts: list[tuple[str, Iterable[object]]] = [("customers.deleted_at IS NULL", ())]
+def _by_invitation(query: CustomerQuery) -> list[tuple[str, list[object]]]:
+    """A statement for each state of the latest invitation, and one for customers never invited."""
+    where, parameters = _condition(query)
+    states = reversed(InvitationState) if query.descending else InvitationState
+    invited = (
+        "SELECT customers.id FROM invitations i JOIN customers ON customers.id = i.customer_id"
+        f" WHERE i.state = ? AND i.id = {_LATEST} AND {where} ORDER BY {_order('name')}"
+    )
+    others = f"SELECT id FROM customers WHERE {where} AND {_NOT_INVITED} ORDER BY {_order('name')}"
+    return [*((invited, [state.value, *parameters]) for state in states), (others, parameters)]
+
+
+def _order(sort: str, descending: bool = False) -> str:
+    return ", ".join(f"customers.{column} {'DESC' if descending else 'ASC'}" for column in _ORDERS[sort])
+
+
+def _condition(query: CustomerQuery) -> tuple[str, list[object]]:
+    """What a query says as SQL: the condition and its parameters."""
+    parts: list[tuple[str, list[object]]] = [("customers.deleted_at IS NULL", [])]
     if query.account_id is not None:
-        parts.append(("customers.account_id = ?", (query.account_id,)))
-    if query.text:
-        parts.append(("instr(customers.search, ?) > 0", (fold(query.text),)))
+        parts.append(("customers.account_id = ?", [query.account_id]))
+    if wanted := fold(query.text):
+        parts.append(("instr(customers.search, ?) > 0", [wanted]))
     if query.relationship is not None:
-        parts.append(("customers.relationship = ?", (query.relationship.value,)))
+        parts.append(("customers.relationship = ?", [query.relationship.value]))
     if query.missing_only:
-        parts.append(("customers.missing_since IS NOT NULL", ()))
-    return "customers", " AND ".join(sql for sql, _ in parts), [value for _, values in parts for value in values]
+        parts.append(("customers.missing_since IS NOT NULL", []))
+    return " AND ".join(sql for sql, _ in parts), [value for _, values in parts for value in values]
 
 
-def _values(customer: Customer) -> dict[str, object]:
-    searched = (
+def _search_text(customer: Customer) -> str:
+    """What a customer is found by, folded, a line each; what another line holds is spared."""
+    texts = (
         customer.name,
         customer.reading,
         customer.domain,
@@ -207,6 +223,14 @@ def _values(customer: Customer) -> dict[str, object]:
         customer.contact_name,
         customer.contact_email,
     )
+    kept: list[str] = []
+    for text in sorted({fold(text) for text in texts}, key=lambda folded: (-len(folded), folded)):
+        if not any(text in longer for longer in kept):
+            kept.append(text)
+    return "\n".join(kept)  # no folded text holds a line end
+
+
+def _values(customer: Customer) -> dict[str, object]:
     return {
         "account_id": customer.account_id,
         "name": customer.name,
@@ -220,7 +244,7 @@ def _values(customer: Customer) -> dict[str, object]:
         "relationship": customer.relationship.value,
         "missing_since": customer.missing_since or None,
         "sort_key": fold(customer.reading or customer.name),
-        "search": "\n".join(fold(text) for text in searched),  # no folded text holds a line end
+        "search": _search_text(customer),
     }
 
 

@@ -4,6 +4,7 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -41,6 +42,13 @@ class Database:
         with faults.faults_named(self.path):
             row: sqlite3.Row | None = self.connection.execute(sql, parameters).fetchone()
             return row
+
+    def column(self, sql: str, parameters: Parameters = ()) -> Iterator[Any]:
+        """The first column of all rows a query answers: the quickest way to read many numbers."""
+        with faults.faults_named(self.path):
+            cursor = self.connection.execute(sql, parameters)
+            cursor.row_factory = None
+            yield from chain.from_iterable(cursor)
 
     def value(self, sql: str, parameters: Parameters = ()) -> Any:
         """The first column of the first row a query answers; None without a row."""
