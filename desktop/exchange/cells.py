@@ -1,0 +1,144 @@
+"""What the cells of a row say, in the form it is stored in, and the problems of rows: shared by the formats."""
+
+import re
+from collections.abc import Iterable
+
+from desktop.domain.errors import UserError
+from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
+from desktop.domain.tenants import normal_domain, normal_tenant_id
+from desktop.exchange.delimited import MAX_LINE, Record, RecordFault
+from desktop.exchange.encodings import Encoding, better_encoding, is_garbled, shown
+from desktop.exchange.headers import fold_title
+from desktop.exchange.rows import RowProblem
+
+_MAX_NAME = 500
+# A spreadsheet-safe export puts ' before text that would be taken for a formula.
+_GUARDED = re.compile(r"'(?=[=+\-@\t\r＝＋－＠])")
+# What most rows hold; everything else takes the careful way of domain.tenants.
+_PLAIN_TENANT_ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
+_PLAIN_DOMAIN = re.compile(
+    r"(?=.{4,200}$)(?!.*xn--)(?!.*\.(?:local|localhost|invalid|test|arpa|onion)$)"
+    r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}"
+)
+_FAULTS = {
+    RecordFault.TOO_LONG: QT_TRANSLATE_NOOP(
+        "Sentences", "The line is longer than {limit} characters: row left out. Export the list again."
+    ),
+    RecordFault.UNCLOSED_QUOTE: QT_TRANSLATE_NOOP(
+        "Sentences", "A quotation mark is opened and not closed: row left out. Close it, or export the list again."
+    ),
+    RecordFault.NUL: QT_TRANSLATE_NOOP(
+        "Sentences", "Damaged, it holds NUL characters: row left out. Export the list again."
+    ),
+}
+_COUNTRIES = {
+    fold_title(name): code
+    for code, names in {
+        "JP": "Japan 日本",
+        "US": "United-States USA アメリカ合衆国 アメリカ 米国",
+        "GB": "United-Kingdom イギリス 英国",
+        "DE": "Germany Deutschland ドイツ",
+        "FR": "France フランス",
+        "CA": "Canada カナダ",
+        "AU": "Australia オーストラリア",
+        "IN": "India インド",
+        "CN": "China 中国",
+        "KR": "Korea 韓国 大韓民国",
+        "TW": "Taiwan 台湾",
+        "SG": "Singapore シンガポール",
+        "BR": "Brazil ブラジル",
+    }.items()
+    for name in names.split()
+}
+
+
+def clean(cell: str) -> str:
+    """The text of a cell on one line, without blanks around it and without a formula guard."""
+    return " ".join((_GUARDED.sub("", cell, 1) if cell.startswith("'") else cell).split())
+
+
+def record_problem(record: Record, expected: int, needed: int) -> RowProblem | None:
+    """What is wrong with the shape of a record in a file of `expected` columns, of which the first `needed` count."""
+    if record.fault is not None:
+        return RowProblem(record.fault.value, "", sentence(_FAULTS[record.fault], limit=MAX_LINE))
+    found = len(record.cells)
+    if found < needed:
+        template = QT_TRANSLATE_NOOP(
+            "Sentences", "The line is cut, {found} of {expected} values: row left out. Export the list again."
+        )
+        return RowProblem("too-few-values", "", sentence(template, found=found, expected=expected))
+    if found > expected and any(record.cells[expected:]):
+        template = QT_TRANSLATE_NOOP(
+            "Sentences",
+            "{found} values for {expected} columns: row left out. Put quotation marks around texts with the delimiter.",
+        )
+        return RowProblem("too-many-values", "", sentence(template, found=found, expected=expected))
+    return None
+
+
+def garbled_problem(texts: Iterable[tuple[str, str]], encoding: Encoding) -> RowProblem | None:
+    """The first garbled one of these (field, text) pairs, naming the encoding that reads it."""
+    for field, text in texts:
+        if not is_garbled(text):
+            continue
+        better = better_encoding(text, encoding)
+        if better is not None:
+            template = QT_TRANSLATE_NOOP("Sentences", "Garbled text: choose encoding {encoding}")
+            return RowProblem("garbled", field, sentence(template, encoding=better.label))
+        template = QT_TRANSLATE_NOOP("Sentences", "Garbled in the file itself: row left out. Export the list again.")
+        return RowProblem("garbled-in-file", field, sentence(template))
+    return None
+
+
+def tenant_id_of(text: str) -> tuple[str, RowProblem | None]:
+    """A tenant id in lower case, or what is wrong with it."""
+    tenant_id = text.lower()
+    if _PLAIN_TENANT_ID.fullmatch(tenant_id):
+        return tenant_id, None
+    if not text:
+        template = QT_TRANSLATE_NOOP("Sentences", "No tenant ID: row left out. Add it to the file.")
+        return text, RowProblem("tenant-missing", "tenant_id", sentence(template))
+    try:
+        return normal_tenant_id(text), None
+    except UserError:
+        template = QT_TRANSLATE_NOOP("Sentences", "Tenant ID is not a GUID: row left out. Mend it in the file.")
+        return text, RowProblem("tenant-invalid", "tenant_id", sentence(template))
+
+
+def name_problem(name: str) -> RowProblem | None:
+    """What is wrong with a customer's name."""
+    if not name:
+        template = QT_TRANSLATE_NOOP("Sentences", "No name: row left out. Add it to the file.")
+        return RowProblem("name-missing", "name", sentence(template))
+    if len(name) > _MAX_NAME:
+        template = QT_TRANSLATE_NOOP("Sentences", "Name longer than {limit} characters: row left out. Shorten it.")
+        return RowProblem("name-too-long", "name", sentence(template, limit=_MAX_NAME))
+    return None
+
+
+def domain_of(text: str, warnings: list[RowProblem]) -> str:
+    """A domain in lower case and in Unicode; "" with a warning when there is none."""
+    domain = text.lower()
+    if _PLAIN_DOMAIN.fullmatch(domain):
+        return domain
+    template, domain = QT_TRANSLATE_NOOP("Sentences", "No domain: imported, add it later"), ""
+    try:
+        domain = normal_domain(text)
+    except UserError:
+        template = QT_TRANSLATE_NOOP("Sentences", "“{domain}” is not a domain: imported without it, add it later")
+    if not domain:
+        warnings.append(RowProblem("domain", "domain", sentence(template, domain=shown(text))))
+    return domain
+
+
+def country_of(text: str, warnings: list[RowProblem]) -> str:
+    """ISO 3166-1 alpha-2, of a code or of the name of a country most lists hold; "" with a warning otherwise."""
+    if not text or (len(text) == 2 and text.isascii() and text.isalpha()):
+        return text.upper()
+    code = _COUNTRIES.get(fold_title(text), "")
+    if not code:
+        template = QT_TRANSLATE_NOOP(
+            "Sentences", "Country “{country}” is not known here: imported without it, add it later"
+        )
+        warnings.append(RowProblem("country", "country", sentence(template, country=shown(text))))
+    return code

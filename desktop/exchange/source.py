@@ -1,0 +1,106 @@
+"""A file a person gave us, looked at once as a whole: identity, size and encoding."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+from desktop.domain.errors import UserError
+from desktop.domain.sentences import QT_TRANSLATE_NOOP
+from desktop.domain.times import to_text
+from desktop.exchange.encodings import Encoding, EncodingDetector
+from desktop.exchange.progress import Cancelled, never, stop_if
+
+MAX_BYTES = 512 * 1024 * 1024
+_BLOCK = 256 * 1024
+
+# First bytes of files that people take for lists.
+_WORKBOOK = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+_NOT_TEXT = (b"%PDF-", b"SQLite format 3\0", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"{\\rtf")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """`modified` is ISO UTC and `date` that moment's local date; `lines` counts line ends; `encoding` was detected."""
+
+    path: Path
+    modified: str
+    date: str
+    lines: int
+    sha256: str
+    encoding: Encoding
+
+    @property
+    def name(self) -> str:
+        """The file's name, as people know it."""
+        return self.path.name
+
+
+def examine(path: Path, cancelled: Cancelled = never) -> SourceFile:
+    """Read all of `path` once.
+
+    Raises `UserError`: "import-unreadable", "import-empty", "import-too-big", "import-workbook", "import-not-text",
+    "cancelled".
+    """
+    detector, digest, lines = EncodingDetector(), sha256(), 0
+    try:
+        status = path.stat()
+        _check_size(path, status.st_size)
+        with path.open("rb") as stream:
+            _check_kind(path, stream.read(16))
+            stream.seek(0)
+            while block := stream.read(_BLOCK):
+                stop_if(cancelled)
+                digest.update(block)
+                detector.feed(block)
+                lines += block.count(b"\n")
+    except OSError as error:
+        raise unreadable(path, error) from error
+    written = datetime.fromtimestamp(status.st_mtime, UTC)
+    date = written.astimezone().date().isoformat()
+    return SourceFile(path, to_text(written), date, lines, digest.hexdigest(), detector.result())
+
+
+def unreadable(path: Path, error: OSError) -> UserError:
+    """What to tell about a file that the system would not give."""
+    return UserError(
+        QT_TRANSLATE_NOOP("Sentences", "{file} cannot be read ({reason}). Close it elsewhere, or import a copy."),
+        code="import-unreadable",
+        file=path.name,
+        reason=error.strerror or type(error).__name__,
+    )
+
+
+def _check_size(path: Path, size: int) -> None:
+    if size == 0:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "{file} is empty. Export the list from Partner Center again."),
+            code="import-empty",
+            file=path.name,
+        )
+    if size > MAX_BYTES:
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "{file} is larger than {limit} MB: split it and import the parts."),
+            code="import-too-big",
+            file=path.name,
+            limit=MAX_BYTES // (1024 * 1024),
+        )
+
+
+def _check_kind(path: Path, start: bytes) -> None:
+    if start.startswith(_WORKBOOK):
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "{file} is a workbook: open it, save the sheet as “CSV UTF-8”, and import that file."
+            ),
+            code="import-workbook",
+            file=path.name,
+        )
+    if start.startswith(_NOT_TEXT):
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "{file} is not a text file. In Partner Center, open Customers and export the list as CSV."
+            ),
+            code="import-not-text",
+            file=path.name,
+        )

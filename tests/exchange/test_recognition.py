@@ -1,0 +1,119 @@
+"""What a file is, found by content; and what is said of a file that is something else."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.errors import UserError
+from desktop.exchange.encodings import Encoding
+from desktop.exchange.formats.partner_center_customers import CUSTOMERS
+from desktop.exchange.recognition import Recognition, data_records, recognize
+from desktop.exchange.source import MAX_BYTES, examine
+from tests.exchange.lists import CONTOSO, ENGLISH, FABRIKAM, JAPANESE, KITAHAMA, csv_text, write_list
+
+ROWS = [CONTOSO, FABRIKAM, KITAHAMA]
+CODECS = {
+    "utf-8": Encoding.UTF_8,
+    "utf-8-sig": Encoding.UTF_8,
+    "utf-16": Encoding.UTF_16_LE,
+    "utf-16-be": Encoding.UTF_16_BE,
+    "cp932": Encoding.CP932,
+}
+
+
+def recognized(path: Path, encoding: Encoding | None = None, delimiter: str | None = None) -> Recognition:
+    return recognize(examine(path), CUSTOMERS, encoding, delimiter)
+
+
+def refusal(path: Path, encoding: Encoding | None = None, delimiter: str | None = None) -> UserError:
+    with pytest.raises(UserError) as caught:
+        recognized(path, encoding, delimiter)
+    return caught.value
+
+
+@pytest.mark.parametrize("header", [ENGLISH, JAPANESE])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("codec", CODECS)
+def test_every_encoding_delimiter_and_language(
+    tmp_path: Path, codec: str, delimiter: str, header: tuple[str, ...]
+) -> None:
+    found = recognized(write_list(tmp_path, ROWS, header=header, delimiter=delimiter, encoding=codec))
+    assert (found.encoding, found.delimiter, found.match.is_japanese) == (CODECS[codec], delimiter, header is JAPANESE)
+    assert [record.cells for record in data_records(found)] == [list(row) for row in ROWS]
+
+
+def test_the_name_of_the_file_does_not_matter(tmp_path: Path) -> None:
+    assert recognized(write_list(tmp_path, ROWS, name="顧客 一覧 (2).txt")).header_line == 1
+
+
+def test_a_line_for_excel_and_a_title_may_stand_above_the_header(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("sep=;\r\nCustomers of Northwind\r\n\r\n" + csv_text(ROWS, delimiter=";"), newline="")
+    found = recognized(path)
+    assert (found.delimiter, found.header_line) == (";", 4)
+    assert [record.line for record in data_records(found)] == [5, 6, 7]
+
+
+def test_the_person_may_correct_encoding_and_delimiter(tmp_path: Path) -> None:
+    path = write_list(tmp_path, ROWS, encoding="cp932")
+    assert recognized(path, Encoding.CP1252).encoding is Encoding.CP1252
+    assert refusal(path, delimiter=";").code == "import-not-a-list"
+
+
+def test_another_list_names_what_was_found_and_what_is_missing(tmp_path: Path) -> None:
+    path = tmp_path / "users.csv"
+    path.write_text("Display name,User principal name,Country\r\nA,a@contoso.com,JP\r\n")
+    error = refusal(path)
+    assert error.code == "import-columns-missing"
+    assert "Display name, User principal name" in str(error)
+    assert "Microsoft ID, Company name" in str(error)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"Dear all,\r\nplease find attached\r\n",
+        b"\0" * 5000,
+        b"x" * 10_000_000,
+        b"\n\n\n",
+        b'"' * 999,
+        b"{}",
+        b"\xff\xfe",
+    ],
+)
+def test_what_is_no_list_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "Customers.csv"
+    path.write_bytes(content)
+    error = refusal(path)
+    assert error.code == "import-not-a-list"
+    assert "Microsoft ID, Company name" in str(error)
+    assert len(str(error)) < 600
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "import-empty"),
+        (b"PK\x03\x04\x14\0", "import-workbook"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "import-workbook"),
+        (b"%PDF-1.7", "import-not-text"),
+        (b"SQLite format 3\0", "import-not-text"),
+    ],
+)
+def test_files_of_other_kinds_have_their_own_sentence(tmp_path: Path, content: bytes, code: str) -> None:
+    path = tmp_path / "Customers.csv"
+    path.write_bytes(content)
+    assert refusal(path).code == code
+
+
+def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    assert refusal(tmp_path / "gone.csv").code == "import-unreadable"
+    assert refusal(tmp_path).code == "import-unreadable"
+
+
+def test_a_file_beyond_the_limit_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "huge.csv"
+    path.touch()
+    os.truncate(path, MAX_BYTES + 1)  # sparse: takes no room
+    assert refusal(path).code == "import-too-big"
