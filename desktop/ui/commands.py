@@ -18,7 +18,7 @@ class Commands(QObject):
     """Opens the dialogs of one workspace over `window`. Dialogs are imported when first asked for.
 
     The first four signals are for the program: they replace the workspace, or the words it is shown in. The others are
-    for the view: go to a customer, to an invitation.
+    for the view: go to a customer, to an invitation, ask what came of a request.
     """
 
     sample_wanted = Signal()
@@ -27,6 +27,7 @@ class Commands(QObject):
     language_chosen = Signal(str)
     customer_added = Signal(int)
     invitation_wanted = Signal(int)
+    request_done = Signal(int)
 
     def __init__(self, workspace: Workspace, window: QWidget) -> None:
         super().__init__(window)
@@ -144,6 +145,7 @@ class Commands(QObject):
             show_error(self._window, error)
             return
         wizard.open_invitation.connect(self.invitation_wanted)
+        wizard.handed_over.connect(self.request_done)
         self._open(wizard)
 
     def _open(self, dialog: QDialog) -> None:

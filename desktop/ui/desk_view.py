@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.store.customers import CustomerQuery
 from desktop.ui.commands import Commands
@@ -12,7 +12,7 @@ from desktop.ui.sidebar import Sidebar
 from desktop.ui.style.banner import Banner
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.search_field import SearchField
-from desktop.ui.style.spacing import S4, S8, S16
+from desktop.ui.style.spacing import S4, S8, S16, S24
 from desktop.ui.style.surfaces import Sheet
 from desktop.ui.workspace import Workspace
 
@@ -97,11 +97,11 @@ class DeskView(QWidget):
             return self._first_run_page()
         return self._customers_page() if self._shown == CUSTOMERS else self._invitations_page()
 
-    def _shown_list(self) -> QAbstractItemView | None:
-        """The list the search field belongs to."""
+    def _searchable_page(self) -> "CustomersPage | InvitationsPage | None":
+        """The page the search field belongs to now."""
         if self._shown == FIRST_RUN:
             return None
-        return self._customers_page().view if self._shown == CUSTOMERS else self._invitations_page().view
+        return self._customers_page() if self._shown == CUSTOMERS else self._invitations_page()
 
     def _first_run_page(self) -> FirstRunPage:
         if self._first_run is None:
@@ -141,7 +141,10 @@ class DeskView(QWidget):
         sheet = Sheet()
         sheet_layout = QVBoxLayout(sheet)
         sheet_layout.setContentsMargins(1, 1, 0, 0)
-        sheet_layout.addWidget(self.stack)
+        self._asked = QVBoxLayout()  # what a finished request still asks, above the page
+        self._asked.setContentsMargins(S24, 0, S24, 0)
+        sheet_layout.addLayout(self._asked)
+        sheet_layout.addWidget(self.stack, 1)
         side.addWidget(sheet, 1)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -206,12 +209,26 @@ class DeskView(QWidget):
         self._workspace.customers_changed.connect(self._on_customers_changed)
         self._commands.customer_added.connect(self.show_customer)
         self._commands.invitation_wanted.connect(self.show_invitation)
+        self._commands.request_done.connect(self._ask_whether_sent)
 
     @Slot()
     def _on_customers_changed(self) -> None:
         """The first customer ends the first run; the last one's removal brings it back."""
         if self._section == CUSTOMERS and self._is_empty() != (self._shown == FIRST_RUN):
             self._show_page()
+
+    @Slot(int)
+    def _ask_whether_sent(self, invitation_id: int) -> None:
+        """After *Done*: what comes next, and *Sent it?*, above the list until it is answered."""
+        from desktop.ui.wizard.after_done import AfterDoneNotice
+
+        while (item := self._asked.takeAt(0)) is not None:
+            if (before := item.widget()) is not None:
+                before.deleteLater()
+        self.show_customer(self._workspace.desk.invitations.get(invitation_id).customer_id)
+        notice = AfterDoneNotice(self._workspace, invitation_id)
+        notice.answered.connect(notice.deleteLater)
+        self._asked.addWidget(notice)
 
     def _bind_search(self) -> None:
         """Each page keeps its own search text."""
@@ -226,21 +243,16 @@ class DeskView(QWidget):
     @Slot(str)
     def _on_search(self, text: str) -> None:
         self._searched[self._shown] = text
-        if self._shown == CUSTOMERS:
-            self._customers_page().set_search(text)
-        elif self._shown == INVITATIONS:
-            self._invitations_page().set_search(text)
+        if (page := self._searchable_page()) is not None:
+            page.set_search(text)
 
     @Slot(int)
     def _on_arrow(self, rows: int) -> None:
         """Walk the list while the cursor stays in the search field."""
-        view = self._shown_list()
-        if view is None or (count := view.model().rowCount()) == 0:
-            return
-        row = min(max(view.currentIndex().row() + rows, 0), count - 1)
-        view.setCurrentIndex(view.model().index(row, 0))
+        if (page := self._searchable_page()) is not None:
+            page.move_selection(rows)
 
     @Slot()
     def _to_list(self) -> None:
-        if (view := self._shown_list()) is not None:
-            view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if (page := self._searchable_page()) is not None:
+            page.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -15,6 +15,8 @@ from desktop.logs import bug_report
 
 _log = logging.getLogger(__name__)
 
+_open_boxes: list[QMessageBox] = []  # one without a parent would be collected while it is shown
+
 
 def translate(sentence: Sentence) -> str:
     """The sentence in the interface language, facts filled in after translating."""
@@ -36,6 +38,8 @@ def show_error(parent: QWidget | None, error: UserError) -> None:
     box.setText(translate(error.sentence))
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _open_boxes.append(box)
+    box.finished.connect(lambda: _open_boxes.remove(box))
     box.open()
 
 

@@ -111,9 +111,10 @@ class Sidebar(QWidget):
     def _build_promise(self) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
-        layout.setContentsMargins(S12, S8, 0, 0)
+        layout.setContentsMargins(S12 + 2, S8, 0, 0)
+        layout.setSpacing(S8)
         layout.addWidget(_LockIcon())
-        layout.addWidget(Label(self.tr("Data stays on this computer"), "muted"), 1)
+        layout.addWidget(Label(self.tr("Data stays on this computer"), "muted", wrap=True), 1)
         return row
 
     def _show_account(self) -> None:
