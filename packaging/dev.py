@@ -43,7 +43,8 @@ class Tools(NamedTuple):
 
     def script(self, name: str, *arguments: str) -> int:
         """Runs a command that a package put beside the environment's Python."""
-        return _call([str(self.python.parent / name), *arguments], cwd=ROOT, stdin=subprocess.DEVNULL)
+        suffix = ".exe" if os.name == "nt" else ""
+        return _call([str(self.python.parent / (name + suffix)), *arguments], cwd=ROOT, stdin=subprocess.DEVNULL)
 
 
 def run(tools: Tools, arguments: Arguments) -> int:

@@ -17,6 +17,7 @@ _OFFLINE = re.compile(
     r"NewConnectionError|ConnectTimeout|ReadTimeout|Max retries|Temporary failure|ConnectionError|ConnectionReset"
     r"|SSLError|ProxyError|Could not fetch URL|No matching distribution found",
 )
+_NO_BUILD = re.compile(r"from versions: (?!none)")
 _CHANGED = re.compile(r"THESE PACKAGES DO NOT MATCH THE HASHES|require their versions to be pinned|are missing a hash")
 
 
@@ -50,7 +51,7 @@ class Environment:
         stamped = self._read_stamp()
         if all(stamped.get(name) == mark for name, mark in wanted.items()):
             return
-        print("Installing the pinned packages (the first time about 110 MB)…", flush=True)
+        print("Installing the pinned packages (the first time about 100 MB)…", flush=True)
         pip = [
             str(self.python),
             "-m",
@@ -85,6 +86,11 @@ def explain_failure(said: str) -> str:
     """One sentence for what pip `said` when it failed."""
     if _CHANGED.search(said):
         return "A downloaded package is not the pinned one, so nothing was installed: `dev.py lock` renews the pins."
+    if _NO_BUILD.search(said):
+        return (
+            "A pinned package has no build for this system: Qt 6.12 needs macOS 14, 64-bit Windows 10 or Linux with "
+            "glibc 2.34 (Debian 12, Ubuntu 22.04), or newer."
+        )
     if _OFFLINE.search(said):
         return (
             "The pinned packages could not be downloaded: go online, or tell pip of your proxy or package index, "

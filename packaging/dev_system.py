@@ -119,9 +119,10 @@ def install_line(packages: Sequence[str]) -> str:
 
 def may_install(line: str) -> bool:
     """Whether packages may be installed now: root and CI at once, a person at a terminal by saying yes."""
+    may_become_root = _is_root() or shutil.which("sudo") is not None
     if _is_root() or os.environ.get("CI") == "true":
-        return True
-    if not (sys.stdin and sys.stdin.isatty() and shutil.which("sudo")):
+        return may_become_root
+    if not (may_become_root and sys.stdin and sys.stdin.isatty()):
         return False
     print("Partner Desk needs packages of your system. To run:  " + line, flush=True)
     return input("Run it now? [y/N] ").strip().lower() in {"y", "yes"}

@@ -63,10 +63,12 @@ class X11Session:
         return line
 
     def close(self) -> None:
-        """Ends the session."""
+        """Ends the session. Reads no stream to its end: what D-Bus started may still hold it."""
         for daemon in reversed(self._daemons):
             daemon.terminate()
-            daemon.communicate()
+            daemon.wait()
+            if daemon.stdout is not None:
+                daemon.stdout.close()
         self._daemons.clear()
         if self._home is not None:
             self._home.cleanup()

@@ -94,6 +94,11 @@ def test_pip_without_a_network_ends_in_the_sentence(
     [
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "is not the pinned one"),
         ("socket.gaierror: Temporary failure in name resolution", "could not be downloaded"),
+        ("Could not find a version of a==2 (from versions: 1)\nNo matching distribution", "has no build"),
+        (
+            "Could not find a version of a==2 (from versions: none)\nNo matching distribution found",
+            "online",
+        ),
         ("error: [Errno 28] No space left on device", "its own words are above"),
     ],
 )
