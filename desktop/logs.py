@@ -4,7 +4,6 @@ import logging
 import os
 import platform
 import re
-import sqlite3
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,8 +17,9 @@ _KEPT = 3  # older files
 # Messages of these kinds name code, never data; every other kind's message stays out of logs and reports.
 _SAFE_KINDS = (
     AttributeError, ImportError, IndexError, NameError, NotImplementedError, RecursionError, TypeError,
-    ZeroDivisionError, sqlite3.OperationalError, sqlite3.IntegrityError,
+    ZeroDivisionError,
 )  # fmt: skip
+_SAFE_DATABASE_KINDS = {"OperationalError", "IntegrityError"}  # of sqlite3, which only the store imports
 
 _MASKS = (
     (re.compile(r"[\w.+-]+@[\w.-]+"), "<address>"),
@@ -53,8 +53,13 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
 
 def _last_line(error: BaseException) -> str:
     kind = type(error).__qualname__
-    message = str(error) if isinstance(error, _SAFE_KINDS) else "(its message may hold data and is left out)"
+    message = str(error) if _is_safe(error) else "(its message may hold data and is left out)"
     return f"{kind}: {message}\n"
+
+
+def _is_safe(error: BaseException) -> bool:
+    kind = type(error)
+    return isinstance(error, _SAFE_KINDS) or (kind.__module__ == "sqlite3" and kind.__name__ in _SAFE_DATABASE_KINDS)
 
 
 class _Redacting(logging.Formatter):
