@@ -21,7 +21,9 @@ from tests.domain.link_samples import (
     SIGNUP,
     TENANT,
     build_any,
+    in_quoted_printable,
     whole_links,
+    wrapped,
 )
 
 
@@ -45,7 +47,7 @@ def test_each_kind_of_damage_is_undone_and_told(damage, data, link) -> None:  # 
 def test_damage_upon_damage_is_undone(data, link, kinds) -> None:  # type: ignore[no-untyped-def]
     damaged = link
     for damage in DAMAGES:
-        if damage in kinds:
+        if damage in kinds and not (damage is wrapped and in_quoted_printable in kinds):  # that breaks its lines itself
             damaged = data.draw(damage(damaged)).text
     assert repair(damaged).text == link
     assert repair(repair(damaged).text).repairs == ()

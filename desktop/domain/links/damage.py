@@ -117,6 +117,15 @@ def _undoubled(text: str) -> str:
 _REPAIRS: tuple[tuple[Finding, Callable[[str], str]], ...] = (
     (
         note(
+            "repaired-quoted-printable",
+            QT_TRANSLATE_NOOP(
+                "Sentences", "The link was in a mail's raw form (=3D) and was decoded: nothing else to do."
+            ),
+        ),
+        _without_quoted_printable,
+    ),
+    (
+        note(
             "repaired-invisible",
             QT_TRANSLATE_NOOP("Sentences", "Invisible characters in the link were taken out: nothing else to do."),
         ),
@@ -130,15 +139,6 @@ _REPAIRS: tuple[tuple[Finding, Callable[[str], str]], ...] = (
             ),
         ),
         _narrow,
-    ),
-    (
-        note(
-            "repaired-quoted-printable",
-            QT_TRANSLATE_NOOP(
-                "Sentences", "The link was in a mail's raw form (=3D) and was decoded: nothing else to do."
-            ),
-        ),
-        _without_quoted_printable,
     ),
     (
         note(

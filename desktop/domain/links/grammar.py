@@ -248,11 +248,10 @@ def _wrong_route(query: str, route: str) -> UserError:
 def _parameters(match: re.Match[str]) -> tuple[Parameter, ...]:
     parameters = []
     start = match.start("query")
-    for part in (match["query"] or "").split("&"):
+    for part in match["query"].split("&") if match["query"] else ():
         name, _, value = part.partition("=")
         end = start + len(part)
-        if part:
-            parameters.append(Parameter(name, value, end - len(value), end))
+        parameters.append(Parameter(name, value, end - len(value), end))
         start = end + 1
     return tuple(parameters)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desktop.domain.errors import UserError
 from desktop.domain.links.damage import BLANKS, DOUBLED, GLUE, INVISIBLE, NARROW, Repaired, undo
-from desktop.domain.links.findings import Finding, errors_in
+from desktop.domain.links.findings import Finding, Severity
 from desktop.domain.links.grammar import InvitationLink, LinkKind, parse
 from desktop.domain.links.verify import verify
 
@@ -97,32 +97,37 @@ def _plain(text: str) -> tuple[str, list[int]]:
 def _best(text: str, plain: str, places: list[int], start: int) -> FoundLink | None:
     """The reading of the link at `start` that has the fewest faults, over as few lines as that takes."""
     best: FoundLink | None = None
-    fewest = _NOT_A_LINK + 1
-    for end in _ends(plain, start):
+    fewest, joined = _NOT_A_LINK + 1, False
+    for end, goes_on in _ends(plain, start):
         if not MARKERS.search(_SOFT_JOINT.sub("", plain[start:end])):
             continue
         one = _read(text, places[start], places[end - 1] + 1)
         if one.link is None and _JOINT.search(plain, start, end):
             continue  # what follows an address on the next line does not make it a false invitation
         faults = _faults(one)
-        if faults < fewest:
+        if faults < fewest or (joined and faults == fewest):
             best, fewest = one, faults
-        if not faults:
+        if not faults and not goes_on:
             break
+        joined = goes_on
     return None if best is None or _is_companion(best) else best
 
 
-def _ends(plain: str, start: int) -> Iterator[int]:
-    """Where the link may end: after its first line, its second, and so on, without signs glued behind it."""
+def _ends(plain: str, start: int) -> Iterator[tuple[int, bool]]:
+    """Where the link may end, after its first line, its second, and so on, without signs glued behind it.
+
+    And whether the next line plainly goes on with it, by a further parameter.
+    """
     run = _RUN.match(plain, start)
     if run is None or not _INTERESTING.search(run[0]):
         return
     doubled = MARKERS.search(run[0])  # only an invitation may go on with its own beginning
     for _ in range(_LINES_OF_A_LINK):
         glue = _GLUE_AFTER.search(run[0])
-        yield run.end() - (len(glue[0]) if glue else 0)
+        end = run.end() - (len(glue[0]) if glue else 0)
         joint = _JOINT.match(plain, run.end())
         run = _RUN.match(plain, joint.end()) if joint else None
+        yield end, run is not None and run[0].startswith(("&", "#"))
         if run is None or (not doubled and _START.match(run[0])):
             return
 
@@ -138,7 +143,7 @@ def _read(text: str, start: int, end: int) -> FoundLink:
 def _faults(found: FoundLink) -> int:
     if found.link is None:
         return _NOT_A_LINK
-    return len(errors_in(verify(found.link, kinds=frozenset(LinkKind))))
+    return sum(finding.severity is not Severity.NOTE for finding in verify(found.link, kinds=frozenset(LinkKind)))
 
 
 def _is_companion(found: FoundLink) -> bool:

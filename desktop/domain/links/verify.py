@@ -37,7 +37,7 @@ def _form(link: InvitationLink) -> Iterator[Finding]:
                 "Sentences", "The link begins with http://, not https://: copy it from Partner Center again."
             ),
         )
-    if link.fragment is None and link.form in (LinkForm.CURRENT, LinkForm.DAP_ERA):
+    if not (link.fragment or "").strip("/") and link.form in (LinkForm.CURRENT, LinkForm.DAP_ERA):
         yield error(
             "link-fragment-missing",
             QT_TRANSLATE_NOOP(
@@ -79,7 +79,7 @@ def _form(link: InvitationLink) -> Iterator[Finding]:
 
 def _doubled(link: InvitationLink) -> Iterator[Finding]:
     names = [parameter.name.lower() for parameter in link.parameters]
-    for name in dict.fromkeys(name for name in names if names.count(name) > 1):
+    for name in dict.fromkeys(name for name in names if name and names.count(name) > 1):
         yield error(
             "link-parameter-doubled",
             QT_TRANSLATE_NOOP("Sentences", "The link has “{name}” more than once: copy it from Partner Center again."),
@@ -94,7 +94,14 @@ _SIGNUP_PARAMETERS = frozenset({"type", "id", "csp", "msppid", "indirectcsp", "d
 def _unknown_parameters(link: InvitationLink) -> Iterator[Finding]:
     known = _SIGNUP_PARAMETERS if link.form is LinkForm.PARTNER_SIGNUP else _ADMIN_PARAMETERS
     for parameter in link.parameters:
-        if parameter.name.lower() not in known:
+        if not parameter.name:
+            yield warning(
+                "link-parameter-empty",
+                QT_TRANSLATE_NOOP(
+                    "Sentences", "The link has an & with nothing behind it: compare it with Partner Center."
+                ),
+            )
+        elif parameter.name.lower() not in known:
             yield warning(
                 "link-parameter-unknown",
                 QT_TRANSLATE_NOOP(
