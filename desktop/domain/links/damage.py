@@ -45,7 +45,7 @@ NARROW = {
 _SAFE_LINK = re.compile(r"https://[a-z0-9.-]*safelinks\.protection\.[a-z0-9.]+/[^?]*\?(?:.*&)?url=([^&]+).*", re.I)
 _SOFT_BREAK = re.compile(r"=[ \t]*(?:\r\n|\r|\n| )")
 _QUOTED_BYTES = re.compile(r"(?:=[0-9A-F]{2})+")
-_WRAP = re.compile(r"\s+(?:>+\s*)*")
+_WRAP = re.compile(r"\s[\s>]*")
 _HTML_AMPERSAND = re.compile(r"&(?:amp|#38|#x26);", re.IGNORECASE)
 _MARKDOWN_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 _START = re.compile(r"https?://", re.IGNORECASE)

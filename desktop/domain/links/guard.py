@@ -11,7 +11,10 @@ from desktop.domain.sentences import QT_TRANSLATE_NOOP
 
 Span = tuple[int, int]
 
-_PIECE = re.compile(r"[!-;=?-~]*(?:" + MARKERS.pattern + r")[!-;=?-~]*", re.IGNORECASE)
+# More than MARKERS: what is left of a link may be its first letters only.
+_PIECE = re.compile(
+    r"[!-;=?-~]*(?:" + MARKERS.pattern + r"|partnerid=|indirectcsp|/home\?(?!#|ref=)[a-z])[!-;=?-~]*", re.IGNORECASE
+)
 _GLUED_BEFORE = re.compile(r"[^\s<]+$")
 _GLUED_AFTER = re.compile(r"[^\s>]+")
 _OPENING = "([{（［｛「『【〈《“‘\"'*_<"

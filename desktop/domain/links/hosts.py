@@ -30,7 +30,7 @@ _CLOUD_NAMES: dict[Cloud, str] = {
 }
 
 _SAFE_HOST = re.compile(r"[A-Za-z0-9.-]+")
-_MICROSOFT_WORDS = re.compile(r"m[i1l]cr[o0]s[o0]ft|[o0]ff[i1l]ce|apps\.mil|adm[i1l]n\.c")
+_MICROSOFT_WORDS = re.compile(r"(?:m|rn)[i1l]cr[o0]s[o0]ft|[o0]ff[i1l]ce|apps\.mil|adm[i1l]n\.c")
 
 
 def cloud_name(cloud: Cloud) -> Sentence:

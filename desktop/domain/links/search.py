@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desktop.domain.errors import UserError
 from desktop.domain.links.damage import BLANKS, DOUBLED, GLUE, INVISIBLE, NARROW, Repaired, undo
-from desktop.domain.links.findings import Finding, Severity
+from desktop.domain.links.findings import Finding, Severity, errors_in
 from desktop.domain.links.grammar import InvitationLink, LinkKind, parse
 from desktop.domain.links.verify import verify
 
@@ -36,7 +36,7 @@ _INTERESTING = re.compile(MARKERS.pattern + r"|adminportal|admin\.|portal\.|busi
 _START = re.compile(r"(?:https:/|https:|https|http|htt|ht|h)?https?://", re.IGNORECASE)
 # An HTML entity that stands for a sign no link holds ends the link.
 _RUN = re.compile(r"(?:(?!&(?:[lg]t|quot|nbsp|apos|#(?!38;|x26;)x?[0-9a-f]+);)[!#-;=?-_a-z~])+", re.IGNORECASE)
-_JOINT = re.compile(r"\s+(?:>+\s*)*")
+_JOINT = re.compile(r"(?:[ \t]*(?:\r\n|[\r\n\v\f\x85\u2028\u2029])|[ \t])[ \t>]*")  # no wrap leaves a blank line
 _SOFT_JOINT = re.compile("=?" + _JOINT.pattern)
 _GLUE_BEFORE = re.compile(r"[^\w\s]*")
 _GLUE_AFTER = re.compile(r"[.,;:!?)\]}'*_\\|]+$")
@@ -102,8 +102,8 @@ def _best(text: str, plain: str, places: list[int], start: int) -> FoundLink | N
         if not MARKERS.search(_SOFT_JOINT.sub("", plain[start:end])):
             continue
         one = _read(text, places[start], places[end - 1] + 1)
-        if one.link is None and _JOINT.search(plain, start, end):
-            continue  # what follows an address on the next line does not make it a false invitation
+        if _JOINT.search(plain, start, end) and not _is_sound(one):
+            continue
         faults = _faults(one)
         if faults < fewest or (joined and faults == fewest):
             best, fewest = one, faults
@@ -138,6 +138,14 @@ def _read(text: str, start: int, end: int) -> FoundLink:
         return FoundLink(start, end, repaired, parse(repaired.text))
     except UserError as refusal:
         return FoundLink(start, end, repaired, None, refusal)
+
+
+def _is_sound(found: FoundLink) -> bool:
+    """Whether joined lines read so well that they are one link, not a link and the prose behind it."""
+    if found.link is None:
+        return False
+    errors = errors_in(verify(found.link, kinds=frozenset(LinkKind)))
+    return {error.code for error in errors} <= {"link-fragment-missing", "link-not-https"}
 
 
 def _faults(found: FoundLink) -> int:

@@ -57,7 +57,7 @@ def _form(link: InvitationLink) -> Iterator[Finding]:
                 " from Partner Center.",
             ),
         )
-    if link.form is LinkForm.PARTNER_SIGNUP:
+    if link.form is LinkForm.PARTNER_SIGNUP and link.kind.is_reseller_request:
         yield note(
             "link-form-old",
             QT_TRANSLATE_NOOP(
