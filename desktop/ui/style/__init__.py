@@ -40,7 +40,7 @@ row_delegate  RowTree(): QTreeView painted a row at a time; .set_painter(column,
               prepare_view(view)
 row_painter   RowPainter: .text(rect, text, tone, *, strong, right) .muted() .name_and_domain() .pill() .icon_text()
               .two_lines(); RowState(selected, hovered, current)
-focus         keyboard_focus(widget) -> bool; paint_focus_ring(painter, rect, colors)
+focus         keyboard_focus(widget) -> bool; paint_focus_ring(painter, rect, color)
 desk_style    install(app) -> DeskStyle; plain_style() -> QStyle: C++ Fusion for item views
 
 Buttons, line edits, combo boxes, check boxes, tabs, menus, headers and scroll bars of Qt are drawn by `DeskStyle` as

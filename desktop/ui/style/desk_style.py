@@ -1,30 +1,120 @@
-"""The one style of every system: Fusion underneath, our own buttons, fields, menus, bars on top."""
+"""The one style of every system: Fusion underneath, our own buttons, fields, menus and bars on top.
 
-from typing import override
+Qt asks a style about every little thing. Whatever is ours is looked up in a table; the rest goes straight to Fusion.
+Item views take `plain_style()`, which has no Python in it, and paint whole rows (engineering guide, trap 20).
+"""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleFactory
+from collections.abc import Callable
+from typing import Any, cast, override
 
-from desktop.ui.style import palettes
+from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QProxyStyle,
+    QStyle,
+    QStyleFactory,
+    QStyleHintReturn,
+    QStyleOption,
+    QStyleOptionComplex,
+    QStyleOptionSlider,
+    QStyleOptionViewItem,
+    QTextEdit,
+    QWidget,
+)
 
-_plain: list[QStyle] = []
+from desktop.ui.style import paint_bars, paint_buttons, paint_fields, paint_menus, palettes
+from desktop.ui.style.colors import colors_of
+from desktop.ui.style.metrics import HINTS, LAYOUT_MARGINS, METRICS
+from desktop.ui.style.sizes import SIZES, layout_margin, line_edit_contents, scroll_part
+from desktop.ui.style.spacing import S8
+
+type _Paint = Callable[[Any, QPainter, QWidget | None], None]
+
+_Control = QStyle.ControlElement
+_Primitive = QStyle.PrimitiveElement
+_Complex = QStyle.ComplexControl
+_Sub = QStyle.SubControl
+
+
+def _nothing(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """What is not drawn at all."""
+
+
+_CONTROLS: dict[QStyle.ControlElement, _Paint] = {
+    _Control.CE_PushButton: paint_buttons.push_button,
+    _Control.CE_ComboBoxLabel: paint_fields.combo_label,
+    _Control.CE_MenuBarItem: paint_menus.menu_bar_item,
+    _Control.CE_MenuBarEmptyArea: paint_menus.menu_bar_empty,
+    _Control.CE_MenuItem: paint_menus.menu_item,
+    _Control.CE_MenuEmptyArea: _nothing,
+    _Control.CE_ProgressBar: paint_bars.progress_bar,
+    _Control.CE_HeaderSection: paint_bars.header_section,
+    _Control.CE_HeaderEmptyArea: paint_bars.header_section,
+    _Control.CE_HeaderLabel: paint_bars.header_label,
+    _Control.CE_TabBarTabShape: paint_bars.tab_shape,
+    _Control.CE_TabBarTabLabel: paint_bars.tab_label,
+    _Control.CE_Splitter: paint_bars.splitter,
+}
+_PRIMITIVES: dict[QStyle.PrimitiveElement, _Paint] = {
+    _Primitive.PE_PanelLineEdit: paint_fields.field,
+    _Primitive.PE_FrameLineEdit: paint_fields.field,
+    _Primitive.PE_IndicatorCheckBox: paint_buttons.check_indicator,
+    _Primitive.PE_IndicatorItemViewItemCheck: paint_buttons.check_indicator,
+    _Primitive.PE_IndicatorRadioButton: paint_buttons.radio_indicator,
+    _Primitive.PE_PanelButtonTool: paint_buttons.tool_button,
+    _Primitive.PE_PanelMenu: paint_menus.menu_panel,
+    _Primitive.PE_FrameMenu: _nothing,
+    _Primitive.PE_PanelTipLabel: paint_menus.tool_tip,
+    _Primitive.PE_FrameTabBarBase: paint_bars.tab_base,
+    _Primitive.PE_FrameTabWidget: _nothing,
+    _Primitive.PE_FrameStatusBarItem: _nothing,
+    _Primitive.PE_FrameFocusRect: _nothing,  # every control draws its own ring
+}
+_COMPLEXES: dict[QStyle.ComplexControl, _Paint] = {
+    _Complex.CC_ComboBox: paint_fields.combo_box,
+    _Complex.CC_ScrollBar: paint_bars.scroll_bar,
+    _Complex.CC_SpinBox: paint_fields.spin_box,
+}
 
 
 def install(app: QApplication) -> "DeskStyle":
-    """Make `app` look like Partner Desk; returns the style, which `app` owns."""
+    """Make `app` look like Partner Desk, now and after the desktop changes from light to dark; returns the style."""
     style = DeskStyle()
     app.setStyle(style)
+    app.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, False)
+    _adopt_desktop_palette()
+    app.styleHints().colorSchemeChanged.connect(_adopt_desktop_palette)
     return style
 
 
 def plain_style() -> QStyle:
-    """A C++ Fusion style without Python in it, for item views. One for all, kept as long as the program."""
-    if not _plain:
-        style = QStyleFactory.create("Fusion")
-        style.setParent(QApplication.instance())
-        _plain.append(style)
-    return _plain[0]
+    """A new C++ Fusion style without Python in it, for one item view.
+
+    One for each: PySide lets a widget own the style it is given, and takes it along when the widget goes.
+    """
+    return QStyleFactory.create("Fusion")
+
+
+def _adopt_desktop_palette() -> None:
+    """Follow the desktop's palette; where it has none (Qt then offers Fusion's), take ours, light or dark."""
+    app = cast(QApplication, QApplication.instance())
+    app.setPalette(QPalette())
+    desktop = QApplication.palette()
+    if _is_fusions_own(desktop):
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        app.setPalette(palettes.dark() if dark else palettes.light())
+        return
+    # Only this role: all others keep following the desktop.
+    ours = QPalette()
+    ours.setColor(QPalette.ColorRole.PlaceholderText, colors_of(desktop).muted)
+    app.setPalette(ours)
+
+
+def _is_fusions_own(palette: QPalette) -> bool:
+    fusion = plain_style().standardPalette()
+    roles = (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Text)
+    return all(palette.color(role) == fusion.color(role) for role in roles)
 
 
 class DeskStyle(QProxyStyle):
@@ -34,7 +124,125 @@ class DeskStyle(QProxyStyle):
         super().__init__("Fusion")
 
     @override
-    def standardPalette(self) -> QPalette:
-        """Where the desktop brings no palette: ours, light or dark as the desktop prefers."""
-        is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return palettes.dark() if is_dark else palettes.light()
+    def drawControl(
+        self, element: QStyle.ControlElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
+    ) -> None:
+        """Ours by table; text edits' frames as fields; list entries in the selection's color."""
+        paint = _CONTROLS.get(element)
+        if paint is not None:
+            paint(option, painter, widget)
+            return
+        if element == _Control.CE_ShapedFrame and _is_text_edit(widget):
+            paint_fields.text_frame(option, painter, widget)
+            return
+        if element == _Control.CE_ItemViewItem:
+            _soften_selection(cast(QStyleOptionViewItem, option), widget)
+        super().drawControl(element, option, painter, widget)
+
+    @override
+    def drawPrimitive(
+        self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
+    ) -> None:
+        """Ours by table."""
+        paint = _PRIMITIVES.get(element)
+        if paint is not None:
+            paint(option, painter, widget)
+        else:
+            super().drawPrimitive(element, option, painter, widget)
+
+    @override
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Ours by table."""
+        paint = _COMPLEXES.get(control)
+        if paint is not None:
+            paint(option, painter, widget)
+        else:
+            super().drawComplexControl(control, option, painter, widget)
+
+    @override
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        """Ours by table. A window's layout keeps 24 pixels from its edge, or its property "edge"; others none."""
+        number = METRICS.get(metric)
+        if number is not None:
+            return number
+        if metric in LAYOUT_MARGINS:
+            return layout_margin(widget)
+        return super().pixelMetric(metric, option, widget)
+
+    @override
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        """Ours by table; underlined letters for who uses the keyboard."""
+        number = HINTS.get(hint)
+        if number is not None:
+            return number
+        if hint == QStyle.StyleHint.SH_UnderlineShortcut and widget is not None:
+            return int(widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange))
+        return super().styleHint(hint, option, widget, returnData)
+
+    @override
+    def sizeFromContents(
+        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
+    ) -> QSize:
+        """The heights of design.md, or what the font needs."""
+        ours = SIZES.get(kind)
+        if ours is not None:
+            return ours(option, size, widget)
+        return super().sizeFromContents(kind, option, size, cast(QWidget, widget))
+
+    @override
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        """Scroll bars have no arrows; the text of a combo box has a field's padding."""
+        if control == _Complex.CC_ScrollBar:
+            return scroll_part(cast(QStyleOptionSlider, option), part)
+        if control == _Complex.CC_ComboBox and part == _Sub.SC_ComboBoxEditField:
+            padding = paint_fields.FIELD_PADDING
+            return option.rect.adjusted(2, 2, -padding - paint_fields.CHEVRON - S8, -2)
+        return super().subControlRect(control, option, part, cast(QWidget, widget))
+
+    @override
+    def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
+        """The text of a line edit stands a padding away from its box."""
+        if element == QStyle.SubElement.SE_LineEditContents:
+            return line_edit_contents(option, widget)
+        return super().subElementRect(element, option, cast(QWidget, widget))
+
+    @override
+    def polish(self, target: Any) -> Any:
+        """Buttons, fields and tabs repaint when the pointer comes and goes."""
+        result = super().polish(target)
+        if isinstance(target, QWidget) and target.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            target.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        return result
+
+
+def _is_text_edit(widget: QObject | None) -> bool:
+    return isinstance(widget, QTextEdit) or (widget is not None and widget.inherits("QPlainTextEdit"))
+
+
+def _soften_selection(option: QStyleOptionViewItem, widget: QWidget | None) -> None:
+    """Lists that do not paint their rows themselves (combo boxes, file dialogs) take the soft selection."""
+    colors = colors_of(widget)
+    palette = QPalette(option.palette)
+    palette.setColor(QPalette.ColorRole.Highlight, colors.selection)
+    palette.setColor(QPalette.ColorRole.HighlightedText, colors.text_sel)
+    option.palette = palette

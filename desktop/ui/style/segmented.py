@@ -56,7 +56,7 @@ class _Segment(QAbstractButton):
             painter.setBrush(colors.surface)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         if keyboard_focus(self):
-            paint_focus_ring(painter, QRectF(self.rect()), colors, 5)
+            paint_focus_ring(painter, QRectF(self.rect()), colors.accent_text, 5)
         painter.setFont(typography.font("strong" if self.isChecked() else "body"))
         painter.setPen(colors.text)
         metrics = painter.fontMetrics()

@@ -51,7 +51,7 @@ class _HoverButton(QAbstractButton):
             painter.setBrush(tint)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 1, 0, -1), RADIUS_CONTROL, RADIUS_CONTROL)
         if keyboard_focus(self):
-            paint_focus_ring(painter, QRectF(self.rect()).adjusted(0, 1, 0, -1), colors)
+            paint_focus_ring(painter, QRectF(self.rect()).adjusted(0, 1, 0, -1), colors.accent_text)
 
 
 class SidebarItem(_HoverButton):

@@ -11,11 +11,12 @@ from desktop.ui.style.colors import colors_of
 SHEET_RADIUS = 10
 
 
-def on_surface(widget: QWidget) -> None:
-    """Give `widget` the surface (Base) as its background, text roles with it."""
+def on_surface[W: QWidget](widget: W) -> W:
+    """Give `widget` the surface (Base) as its background, text roles with it; returns the widget."""
     widget.setBackgroundRole(QPalette.ColorRole.Base)
     widget.setForegroundRole(QPalette.ColorRole.Text)
     widget.setAutoFillBackground(True)
+    return widget
 
 
 class Sheet(QWidget):
