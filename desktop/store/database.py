@@ -1,21 +1,19 @@
 """One SQLite file with everything in it: opening it safely, reading, and writing whole steps."""
 
 import contextlib
-import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
-from urllib.parse import quote
 
 from desktop.store import faults
+from desktop.store.connections import Hold, connect_to_look, connect_to_write
 from desktop.store.transactions import Transaction
 
 APPLICATION_ID = 0x50_44_73_6B  # "PDsk"
 SCHEMA_VERSION = 1  # the number of steps in migrations.py
-BUSY_TIMEOUT = 5.0  # seconds to wait for another program's write to end
 
 Parameters = Sequence[object] | Mapping[str, object]
 
@@ -31,6 +29,7 @@ class Database:
         self.connection = connection
         self.read_only = read_only
         self._timeout = timeout
+        self._hold = Hold(path)
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
         """All rows a query answers. Raises `UserError` for faults of the environment."""
@@ -76,35 +75,17 @@ class Database:
     def another(self) -> "Database":
         """A second connection to the same file: call it in the thread that will use it."""
         with faults.faults_named(self.path):
-            connection = connect(self.path, "ro" if self.read_only else "rw", self._timeout)
+            connect = connect_to_look if self.read_only else connect_to_write
+            connection = connect(self.path, self._timeout)
         return Database(self.path, connection, read_only=self.read_only, timeout=self._timeout)
 
     def close(self) -> None:
         """Close the file; nothing is lost. May be called twice."""
         self.connection.close()
+        self._hold.release()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
-
-
-def connect(path: Path, mode: str, timeout: float) -> sqlite3.Connection:
-    """A connection with our settings; `mode` is "ro", "rw", "rwc" or "immutable". Raises `sqlite3.Error`."""
-    options = "immutable=1&mode=ro" if mode == "immutable" else f"mode={mode}"
-    connection = sqlite3.connect(f"{_uri(path)}?{options}", uri=True, timeout=timeout, isolation_level=None)
-    try:
-        connection.row_factory = sqlite3.Row
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA temp_store = MEMORY")  # sorting leaves no customer names in temporary files
-        connection.execute("PRAGMA synchronous = FULL")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _uri(path: Path) -> str:
-    posix = path.absolute().as_posix()
-    return "file://" + quote(os.fsencode(posix if posix.startswith("/") else f"/{posix}"))

@@ -7,12 +7,15 @@ version; only a file that is ours is opened for writing (switching to WAL would 
 import contextlib
 import os
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.store import faults
-from desktop.store.database import APPLICATION_ID, BUSY_TIMEOUT, SCHEMA_VERSION, Database, connect
+from desktop.store.backup import back_up
+from desktop.store.connections import BUSY_TIMEOUT, connect_to_look, connect_to_write, is_open_here
+from desktop.store.database import APPLICATION_ID, SCHEMA_VERSION, Database
 
 _HEADER_LENGTH = 100
 _MAGIC = b"SQLite format 3\0"
@@ -26,10 +29,12 @@ def open_database(path: Path, timeout: float = BUSY_TIMEOUT) -> Database:
     (0 bytes), "database-newer", "database-locked", "database-folder" (cannot be made or reached), "disk-full",
     "database-read-only-older", "database-read-only-unfinished" (needs a repair that cannot be written).
     """
+    path = path.resolve() if path.is_symlink() else path.absolute()
     try:
         if not path.exists():
             _create(path, timeout)
-        _check_header(path)
+        if not is_open_here(path):
+            _check_header(path)
     except OSError as error:
         raise faults.of_os_error(error, path) from error
     with _busy_means_locked(path), faults.faults_named(path):
@@ -45,37 +50,23 @@ def _open_ours(path: Path, timeout: float) -> Database:
         if version < SCHEMA_VERSION:
             raise _read_only_older(path)
         return Database(path, connect_to_look(path, timeout), read_only=True, timeout=timeout)
-    connection = connect(path, "rw", timeout)
+    database = Database(path, connect_to_write(path, timeout), read_only=False, timeout=timeout)
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        database = Database(path, connection, read_only=False, timeout=timeout)
+        database.connection.execute("PRAGMA journal_mode = WAL")
         if version < SCHEMA_VERSION:
+            back_up(database, f"version-{version}")
             _migrate(database)
     except BaseException:
-        connection.close()
+        database.close()
         raise
     return database
 
 
-def connect_to_look(path: Path, timeout: float) -> sqlite3.Connection:
-    """A read-only connection, also where SQLite may not write its helper files beside the database."""
-    connection = connect(path, "ro", timeout)
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_schema")
-    except sqlite3.Error as error:
-        connection.close()
-        if faults.primary_code(error) not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
-            raise
-    else:
-        return connection
-    unfinished = path.with_name(f"{path.name}-wal")
-    if unfinished.exists() and unfinished.stat().st_size > 0:
-        raise _read_only_unfinished(path)
-    return connect(path, "immutable", timeout)
-
-
 def _check_header(path: Path) -> None:
-    """Raise `UserError` unless the first bytes say that the file is ours."""
+    """Raise `UserError` unless the first bytes say that the file is ours.
+
+    Not for a file that this process has open: on POSIX, closing a second handle drops SQLite's locks on the file.
+    """
     with path.open("rb") as file:
         header = file.read(_HEADER_LENGTH)
     if not header:
@@ -97,18 +88,13 @@ def _create(path: Path, timeout: float) -> None:
     new.unlink(missing_ok=True)
     os.close(os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
-        with faults.faults_named(path):
-            _fill_new(new, timeout)
+        with Database(path, connect_to_write(new, timeout), read_only=False, timeout=timeout) as database:
+            database.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            _migrate(database)
         _move_in(new, path)
     finally:
         new.unlink(missing_ok=True)
         new.with_name(f"{new.name}-journal").unlink(missing_ok=True)
-
-
-def _fill_new(new: Path, timeout: float) -> None:
-    with Database(new, connect(new, "rw", timeout), read_only=False, timeout=timeout) as database:
-        database.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        _migrate(database)
 
 
 def _move_in(new: Path, path: Path) -> None:
@@ -123,16 +109,17 @@ def _move_in(new: Path, path: Path) -> None:
 
 
 def _migrate(database: Database) -> None:
-    """Take all pending steps together; the file is untouched when one fails."""
+    """Take all pending steps together; the file is unchanged when one fails."""
     from desktop.store.migrations import apply_pending
 
-    with database.write():
-        apply_pending(database.connection)
-        database.connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    with database.write():  # another process may have been faster, even a newer one
+        if database.value("PRAGMA user_version") < SCHEMA_VERSION:
+            apply_pending(database.connection)
+            database.connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 @contextlib.contextmanager
-def _busy_means_locked(path: Path):  # type: ignore[no-untyped-def]
+def _busy_means_locked(path: Path) -> Iterator[None]:
     try:
         yield
     except UserError as error:
@@ -197,17 +184,5 @@ def _read_only_older(path: Path) -> UserError:
             "date. Copy it to a folder you can write to and open the copy.",
         ),
         code="database-read-only-older",
-        path=str(path),
-    )
-
-
-def _read_only_unfinished(path: Path) -> UserError:
-    return UserError(
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{path} was not closed properly and is read-only, so its last changes cannot be read. Copy it together "
-            "with the files beside it whose names begin the same to a folder you can write to, and open the copy.",
-        ),
-        code="database-read-only-unfinished",
         path=str(path),
     )
