@@ -79,12 +79,11 @@ def provide(needs: Sequence[Need], *, required: bool) -> None:
     if not sys.platform.startswith("linux"):
         return
     if shutil.which("dpkg-query") and shutil.which("apt-get"):
-        installed = installed_packages()
-        missing = [need.package for need in needs if need.package not in installed]
+        missing = missing_packages(needs)
         remedy = install_line(missing)
         if missing and may_install(remedy):
             install(missing)
-            missing = [package for package in missing if package not in installed_packages()]
+            missing = missing_packages(needs)
     else:
         missing = [need.brings for need in needs if not need.here]
         remedy = "your system's package manager"
@@ -93,6 +92,12 @@ def provide(needs: Sequence[Need], *, required: bool) -> None:
         if required:
             raise SystemExit(sentence)
         print(sentence, file=sys.stderr, flush=True)
+
+
+def missing_packages(needs: Sequence[Need]) -> list[str]:
+    """The Debian packages of `needs` that are not installed."""
+    installed = installed_packages()
+    return [need.package for need in needs if need.package not in installed]
 
 
 def installed_packages() -> set[str]:
@@ -114,7 +119,8 @@ def installed_packages() -> set[str]:
 
 def install_line(packages: Sequence[str]) -> str:
     """The line a person would run."""
-    return " ".join([*_as_root(["apt-get", "install", "--yes", "--no-install-recommends"]), *packages])
+    sudo = [] if _is_root() else ["sudo"]
+    return " ".join([*sudo, "apt-get", "install", "--yes", "--no-install-recommends", *packages])
 
 
 def may_install(line: str) -> bool:
@@ -130,7 +136,7 @@ def may_install(line: str) -> bool:
 
 def install(packages: Sequence[str]) -> None:
     """Installs Debian packages, reading the package lists first. What stays missing is the caller's to see."""
-    print("Installing {} system packages: {}".format(len(packages), " ".join(packages)), flush=True)
+    print("Installing system packages: " + " ".join(packages), flush=True)
     environment = ["env", "DEBIAN_FRONTEND=noninteractive"]
     for arguments in (["update"], ["install", "--yes", "--no-install-recommends", *packages]):
         command = _as_root([*environment, "apt-get", "--quiet", *arguments])
