@@ -121,14 +121,13 @@ def _ends(plain: str, start: int) -> Iterator[tuple[int, bool]]:
     run = _RUN.match(plain, start)
     if run is None or not _INTERESTING.search(run[0]):
         return
-    doubled = MARKERS.search(run[0])  # only an invitation may go on with its own beginning
     for _ in range(_LINES_OF_A_LINK):
         glue = _GLUE_AFTER.search(run[0])
         end = run.end() - (len(glue[0]) if glue else 0)
         joint = _JOINT.match(plain, run.end())
         run = _RUN.match(plain, joint.end()) if joint else None
         yield end, run is not None and run[0].startswith(("&", "#"))
-        if run is None or (not doubled and _START.match(run[0])):
+        if run is None:
             return
 
 
