@@ -1,12 +1,13 @@
 """The plan of an import: what was read, what would happen, and what the person decides."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Self
 
 from desktop.domain.customers import Customer
 from desktop.domain.invitations import Invitation
-from desktop.exchange.matching import Outcome, PlannedRow, applied, changes_between
+from desktop.exchange.matching import Outcome, PlannedRow, applied
 from desktop.exchange.recognition import Recognition
 
 
@@ -14,13 +15,40 @@ from desktop.exchange.recognition import Recognition
 class Decisions:
     """What the person confirmed, by line: rows that *are* the proposed prospect, and invitations that were accepted.
 
-    `keeps_names` leaves the names of stored customers as they are; `marks_missing` marks those the list does not name.
+    `keeps_names` leaves the names of known customers as they are; `marks_missing` marks those the list does not name.
     """
 
     same: frozenset[int] = frozenset()
     accepted: frozenset[int] = frozenset()
     marks_missing: bool = True
     keeps_names: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The rows of a plan by what becomes of them, sorted once: lists of 100,000 rows are looked at on the GUI thread.
+
+    `proposals` are the rows about which the person decides, `problems` those left out and those with a warning;
+    `only_renamed` counts the rows that change nothing but a name, `renamed` those that change a name at all.
+    """
+
+    outcomes: Mapping[Outcome, tuple[PlannedRow, ...]]
+    proposals: tuple[PlannedRow, ...]
+    problems: tuple[PlannedRow, ...]
+    renamed: int
+    only_renamed: int
+
+    @classmethod
+    def of(cls, rows: Sequence[PlannedRow]) -> Self:
+        """Sort `rows`, which stay in their order."""
+        renamed = [row for row in rows if any(change.field == "name" for change in row.changes)]
+        return cls(
+            {outcome: tuple(row for row in rows if row.outcome is outcome) for outcome in Outcome},
+            tuple(row for row in rows if not row.is_decided),
+            tuple(row for row in rows if row.listed.problem or row.listed.warnings),
+            len(renamed),
+            sum(len(row.changes) == 1 for row in renamed),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +63,7 @@ class ImportPlan:
     account_id: int
     recognition: Recognition
     rows: tuple[PlannedRow, ...]
+    overview: Overview
     missing: tuple[Customer, ...] = ()
     is_partial: bool = False
     is_outdated: bool = False
@@ -42,39 +71,33 @@ class ImportPlan:
 
     def default_decisions(self) -> Decisions:
         """What is proposed: every prospect is the same one, every possible acceptance is one."""
+        proposals = self.overview.proposals
         return Decisions(
-            same=frozenset(row.line for row in self.rows if row.is_proposed),
-            accepted=frozenset(row.line for row in self.rows if row.invitation and row.accepts_by_default),
+            same=frozenset(row.line for row in proposals if row.is_proposed),
+            accepted=frozenset(row.line for row in proposals if row.invitation and row.accepts_by_default),
             marks_missing=not (self.is_partial or self.is_outdated),
         )
 
-    def count(self, outcome: Outcome) -> int:
-        """How many rows have this outcome when everything proposed is confirmed."""
-        return sum(row.outcome is outcome for row in self.rows)
-
-    def proposals(self) -> tuple[PlannedRow, ...]:
-        """The rows about which the person decides."""
-        return tuple(row for row in self.rows if not row.is_decided)
-
-    def problems(self) -> tuple[PlannedRow, ...]:
-        """The rows that are left out, and those with a warning."""
-        return tuple(row for row in self.rows if row.listed.problem or row.listed.warnings)
-
-    @property
-    def changes_names(self) -> bool:
-        """Whether a stored customer's name would become another."""
-        return any(change.field == "name" for row in self.rows for change in row.changes)
+    def counts(self, decisions: Decisions) -> Counter[Outcome]:
+        """How many rows have which outcome with these decisions."""
+        counts = Counter({outcome: len(rows) for outcome, rows in self.overview.outcomes.items()})
+        others = sum(row.is_proposed and row.line not in decisions.same for row in self.overview.proposals)
+        counts[Outcome.UPDATED] -= others
+        counts[Outcome.NEW] += others
+        if decisions.keeps_names:
+            counts[Outcome.UPDATED] -= self.overview.only_renamed
+            counts[Outcome.UNCHANGED] += self.overview.only_renamed
+        return counts
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What is to be stored, and how many rows have which outcome."""
+    """What is to be stored: customers to add, pairs of customers before and after, invitations that were accepted."""
 
     added: tuple[Customer, ...]
-    changed: tuple[tuple[Customer, Customer], ...]  # (before, after)
-    missing: tuple[tuple[Customer, Customer], ...]  # (before, after)
+    changed: tuple[tuple[Customer, Customer], ...]
+    missing: tuple[tuple[Customer, Customer], ...]
     accepted: tuple[Invitation, ...]
-    counts: Counter[Outcome]
 
     @property
     def is_nothing(self) -> bool:
@@ -84,20 +107,19 @@ class Work:
 
 def work_of(plan: ImportPlan, decisions: Decisions) -> Work:
     """What `plan` comes to with these decisions."""
-    outcomes: Counter[Outcome] = Counter()
     added, changed = [], []
     for row in plan.rows:
-        before, after = _taken(row, decisions, plan.account_id)
-        outcomes[_outcome(row, before, after)] += 1
         if row.outcome is Outcome.REJECTED:
             continue
+        before, after = _taken(row, decisions, plan.account_id)
         if before is None:
             added.append(after)
         elif before != after:
             changed.append((before, after))
     date = plan.recognition.source.date
-    missing = [(customer, replace(customer, missing_since=date)) for customer in _missing(plan, decisions)]
-    return Work(tuple(added), tuple(changed), tuple(missing), tuple(_accepted(plan, decisions)), outcomes)
+    gone = plan.missing if decisions.marks_missing else ()
+    missing = tuple((customer, replace(customer, missing_since=date)) for customer in gone)
+    return Work(tuple(added), tuple(changed), missing, tuple(_accepted(plan, decisions)))
 
 
 def _taken(row: PlannedRow, decisions: Decisions, account_id: int) -> tuple[Customer | None, Customer]:
@@ -109,20 +131,8 @@ def _taken(row: PlannedRow, decisions: Decisions, account_id: int) -> tuple[Cust
     return before, after
 
 
-def _outcome(row: PlannedRow, before: Customer | None, after: Customer) -> Outcome:
-    if row.outcome is Outcome.REJECTED:
-        return Outcome.REJECTED
-    if before is None:
-        return Outcome.NEW
-    return Outcome.UPDATED if changes_between(before, after) else Outcome.UNCHANGED
-
-
-def _missing(plan: ImportPlan, decisions: Decisions) -> tuple[Customer, ...]:
-    return plan.missing if decisions.marks_missing else ()
-
-
 def _accepted(plan: ImportPlan, decisions: Decisions) -> Iterator[Invitation]:
-    for row in plan.rows:
+    for row in plan.overview.proposals:
         confirmed = row.line in decisions.accepted and (not row.is_proposed or row.line in decisions.same)
         if row.invitation is not None and confirmed:
             yield row.invitation

@@ -10,7 +10,7 @@ from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.domain.times import now
 from desktop.exchange.encodings import Encoding
 from desktop.exchange.formats.partner_center_customers import CUSTOMERS, read_customers
-from desktop.exchange.importing import Decisions, ImportPlan, Work, work_of
+from desktop.exchange.importing import Decisions, ImportPlan, Overview, Work, work_of
 from desktop.exchange.matching import Known, Matcher, Outcome, PlannedRow, missing_from
 from desktop.exchange.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.exchange.recognition import recognize
@@ -73,6 +73,7 @@ def plan_import(
         account_id,
         recognition,
         rows,
+        Overview.of(rows),
         missing=missing_from(rows, known.by_tenant),
         is_partial=_is_partial(rows),
         is_outdated=_is_outdated(desk, account_id, source),
@@ -94,7 +95,7 @@ def commit_import(
     plan was made, "invitation-state", "cancelled", and what the database raises; nothing is stored then.
     """
     work = work_of(plan, decisions)
-    result = _result(work)
+    result = _result(plan, decisions, work)
     if work.is_nothing:
         return result
     what = sentence(QT_TRANSLATE_NOOP("Sentences", "Import {file}"), file=plan.recognition.source.name)
@@ -182,12 +183,13 @@ def _record(plan: ImportPlan, result: ImportResult) -> ImportRecord:
     )
 
 
-def _result(work: Work) -> ImportResult:
+def _result(plan: ImportPlan, decisions: Decisions, work: Work) -> ImportResult:
+    counts = plan.counts(decisions)
     return ImportResult(
-        added=work.counts[Outcome.NEW],
-        updated=work.counts[Outcome.UPDATED],
-        unchanged=work.counts[Outcome.UNCHANGED],
-        rejected=work.counts[Outcome.REJECTED],
+        added=counts[Outcome.NEW],
+        updated=counts[Outcome.UPDATED],
+        unchanged=counts[Outcome.UNCHANGED],
+        rejected=counts[Outcome.REJECTED],
         missing=len(work.missing),
         accepted=len(work.accepted),
     )

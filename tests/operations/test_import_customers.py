@@ -12,7 +12,7 @@ from desktop.domain.errors import UserError
 from desktop.domain.invitations import Invitation, InvitationState
 from desktop.domain.partner import PartnerAccount
 from desktop.domain.times import now, to_text
-from desktop.exchange.importing import Decisions, ImportPlan
+from desktop.exchange.importing import Decisions, ImportPlan, work_of
 from desktop.exchange.matching import FieldChange, Outcome, PlannedRow
 from desktop.operations.desk import Desk
 from desktop.operations.import_customers import ImportResult, commit_import, plan_import
@@ -187,7 +187,7 @@ def test_names_given_by_hand_can_be_kept(desk: Desk, account: int, tmp_path: Pat
     import_(desk, account, path)
     save(desk, replace(stored(desk, account)[CONTOSO[0]], name="The bakers"))
     plan = plan_import(desk, path, account)
-    assert plan.changes_names
+    assert (plan.overview.renamed, plan.overview.only_renamed) == (1, 1)
     result = commit_import(desk, plan, replace(plan.default_decisions(), keeps_names=True))
     assert (result.updated, result.change_id) == (0, None)
     assert stored(desk, account)[CONTOSO[0]].name == "The bakers"
@@ -339,6 +339,24 @@ def test_a_list_older_than_the_invitation_is_no_answer_to_it(desk: Desk, account
     assert only(plan).invitation == invitation
     assert plan.default_decisions().same == {2}
     assert plan.default_decisions().accepted == frozenset()
+
+
+@pytest.mark.parametrize("same", [frozenset({2}), frozenset[int]()])
+@pytest.mark.parametrize("keeps_names", [True, False])
+def test_the_counts_of_the_preview_are_what_is_stored(
+    desk: Desk, account: int, tmp_path: Path, same: frozenset[int], keeps_names: bool
+) -> None:
+    prospect(desk, account)
+    for name, row in (("Renamed", CONTOSO), (FABRIKAM[1], FABRIKAM)):
+        known = Customer(account, name, domain=row[2], tenant_id=row[0], relationship=Relationship.RESELLER)
+        save(desk, known)
+    rows = [KITAHAMA, CONTOSO, FABRIKAM, ("", "Nobody", "", "")]
+    decisions = Decisions(same=same, keeps_names=keeps_names)
+    plan = plan_import(desk, write_list(tmp_path, rows), account)
+    work = work_of(plan, decisions)
+    counts = plan.counts(decisions)
+    assert (counts[Outcome.NEW], counts[Outcome.UPDATED]) == (len(work.added), len(work.changed))
+    assert counts.total() == len(rows)
 
 
 # --- what goes wrong -------------------------------------------------------------------------------------------------
