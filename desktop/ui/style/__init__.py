@@ -35,7 +35,8 @@ banner        Banner(text, actions=(), *, kind="notice"): a band across the wind
 segmented     SegmentedControl(*, name=""): .add(key, text, count=None) .set_count(key, n) .set_current(key) .current();
               signal current_changed(key)
 chip          Chip(text, *, menu=None): a filter chip, checkable without a menu; .set_active(active, text=None)
-row_delegate  RowTree(): QTreeView painted a row at a time; .set_painter(column, fn(RowPainter, QRect, QModelIndex));
+row_delegate  RowTree(*, edge=24): QTreeView painted a row at a time;
+              .set_painter(column, fn(RowPainter, QRect, QModelIndex));
               TwoLineDelegate(view, content: fn(index) -> TwoLine); TwoLine(title, caption, state=None, detail="");
               prepare_view(view)
 row_painter   RowPainter: .text(rect, text, tone, *, strong, right) .muted() .name_and_domain() .pill() .icon_text()

@@ -54,7 +54,10 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """The text with its margins; as high as the kind asks, or as the font needs."""
         hint = super().sizeHint()
-        return QSize(hint.width(), at_least(self._height, self.font()))
+        return QSize(hint.width(), max(hint.height(), self._least_height()))
+
+    def _least_height(self) -> int:
+        return at_least(self._height, self.font())
 
     @override
     def minimumSizeHint(self) -> QSize:

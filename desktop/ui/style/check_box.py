@@ -11,6 +11,7 @@ from desktop.ui.style.colors import colors_of
 from desktop.ui.style.spacing import CONTROL_HEIGHT, S12
 
 BOX = 18
+TEXT_LEFT = BOX + S12  # where the text starts, to set other lines below it
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
@@ -40,13 +41,13 @@ class CheckBox(QCheckBox):
     def sizeHint(self) -> QSize:
         """One line, where there is room."""
         text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
-        return QSize(BOX + S12 + text.width(), max(text.height() + S12, CONTROL_HEIGHT))
+        return QSize(TEXT_LEFT + text.width(), max(text.height() + S12, CONTROL_HEIGHT))
 
     @override
     def minimumSizeHint(self) -> QSize:
         """Room for some words."""
         hint = self.sizeHint()
-        return QSize(min(hint.width(), BOX + S12 + self.fontMetrics().averageCharWidth() * 16), hint.height())
+        return QSize(min(hint.width(), TEXT_LEFT + self.fontMetrics().averageCharWidth() * 16), hint.height())
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
@@ -70,7 +71,7 @@ class CheckBox(QCheckBox):
 
     def _text_rect(self, size: QSize) -> QRect:
         """Where the text stands: beside the box, in the middle of the height."""
-        left = BOX + S12
+        left = TEXT_LEFT
         room = QRect(left, 0, max(1, size.width() - left), size.height())
         text = self.fontMetrics().boundingRect(room, _WRAP | int(Qt.TextFlag.TextShowMnemonic), self.text())
         top = max(0, (size.height() - text.height()) // 2)

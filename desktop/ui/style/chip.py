@@ -1,8 +1,11 @@
 """A filter chip: off it is an outline, on it is tinted and says what it filters by."""
 
+from typing import override
+
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ui.style.buttons import Button
+from desktop.ui.style.spacing import CHIP_HEIGHT
 
 
 class Chip(Button):
@@ -14,6 +17,10 @@ class Chip(Button):
         self.setProperty("active", False)
         if menu is not None:
             self.setMenu(menu)
+
+    @override
+    def _least_height(self) -> int:
+        return CHIP_HEIGHT
 
     def set_active(self, active: bool, text: str | None = None) -> None:
         """Whether the chip filters now, and what it says then."""

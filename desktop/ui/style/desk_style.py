@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QStyleFactory,
     QStyleHintReturn,
     QStyleOption,
+    QStyleOptionComboBox,
     QStyleOptionComplex,
+    QStyleOptionHeader,
     QStyleOptionSlider,
     QStyleOptionViewItem,
     QTextEdit,
@@ -26,8 +28,15 @@ from PySide6.QtWidgets import (
 from desktop.ui.style import paint_bars, paint_buttons, paint_fields, paint_menus, palettes
 from desktop.ui.style.colors import colors_of
 from desktop.ui.style.metrics import HINTS, LAYOUT_MARGINS, METRICS
-from desktop.ui.style.sizes import SIZES, layout_margin, line_edit_contents, scroll_part
-from desktop.ui.style.spacing import S8
+from desktop.ui.style.sizes import (
+    SIZES,
+    combo_edit_field,
+    header_label,
+    layout_margin,
+    line_edit_contents,
+    scroll_part,
+    spin_part,
+)
 
 type _Paint = Callable[[Any, QPainter, QWidget | None], None]
 
@@ -69,6 +78,7 @@ _PRIMITIVES: dict[QStyle.PrimitiveElement, _Paint] = {
     _Primitive.PE_FrameTabBarBase: paint_bars.tab_base,
     _Primitive.PE_FrameTabWidget: _nothing,
     _Primitive.PE_FrameStatusBarItem: _nothing,
+    _Primitive.PE_IndicatorHeaderArrow: _nothing,  # drawn with the header's label
     _Primitive.PE_FrameFocusRect: _nothing,  # every control draws its own ring
 }
 _COMPLEXES: dict[QStyle.ComplexControl, _Paint] = {
@@ -211,19 +221,22 @@ class DeskStyle(QProxyStyle):
         part: QStyle.SubControl,
         widget: QWidget | None = None,
     ) -> QRect:
-        """Scroll bars have no arrows; the text of a combo box has a field's padding."""
+        """Scroll bars have no arrows; the text in combo and spin boxes has a field's padding."""
         if control == _Complex.CC_ScrollBar:
             return scroll_part(cast(QStyleOptionSlider, option), part)
         if control == _Complex.CC_ComboBox and part == _Sub.SC_ComboBoxEditField:
-            padding = paint_fields.FIELD_PADDING
-            return option.rect.adjusted(2, 2, -padding - paint_fields.CHEVRON - S8, -2)
+            return combo_edit_field(cast(QStyleOptionComboBox, option))
+        if control == _Complex.CC_SpinBox:
+            return spin_part(option, part)
         return super().subControlRect(control, option, part, cast(QWidget, widget))
 
     @override
     def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
-        """The text of a line edit stands a padding away from its box."""
+        """The text of line edits and headers stands a padding away from the edge."""
         if element == QStyle.SubElement.SE_LineEditContents:
             return line_edit_contents(option, widget)
+        if element == QStyle.SubElement.SE_HeaderLabel:
+            return header_label(cast(QStyleOptionHeader, option), widget)
         return super().subElementRect(element, option, cast(QWidget, widget))
 
     @override

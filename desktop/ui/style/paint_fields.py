@@ -57,7 +57,7 @@ def combo_label(option: QStyleOptionComboBox, painter: QPainter, widget: QWidget
     if option.editable:
         return
     colors = colors_of(widget)
-    room = option.rect.adjusted(FIELD_PADDING + 1, 0, -FIELD_PADDING - CHEVRON - S8, 0)
+    room = option.rect.adjusted(FIELD_PADDING, 0, -FIELD_PADDING - CHEVRON - S8, 0)
     text = option.currentText
     color = colors.text if option.state & _State.State_Enabled else colors.disabled
     combo_placeholder = widget.property("placeholderText") if widget is not None and not text else ""

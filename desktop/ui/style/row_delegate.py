@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.invitations import InvitationState
 from desktop.ui.style.desk_style import plain_style
 from desktop.ui.style.row_painter import RowFonts, RowPainter, RowState
-from desktop.ui.style.spacing import ROW_HEIGHT, S8, S12, TWO_LINE_HEIGHT, at_least
+from desktop.ui.style.spacing import ROW_HEIGHT, S4, S8, S12, S24, TWO_LINE_HEIGHT, at_least
 
 type Index = QModelIndex | QPersistentModelIndex
 type CellPainter = Callable[[RowPainter, QRect, QModelIndex], None]
@@ -61,10 +61,14 @@ class _RowHeight(QStyledItemDelegate):
 
 
 class RowTree(QTreeView):
-    """A tree view whose rows are drawn whole; each column's content by the painter set for it."""
+    """A tree view whose rows are drawn whole; each column's content by the painter set for it.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `edge` is how far the first column's words stand from the view's left side.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, edge: int = S24) -> None:
         super().__init__(parent)
+        self._edge = edge
         self._painters: dict[int, CellPainter] = {}
         self._fonts: RowFonts | None = None
         self._hovered = QPersistentModelIndex()
@@ -73,6 +77,11 @@ class RowTree(QTreeView):
         self.setUniformRowHeights(True)
         self.setRootIsDecorated(False)
         self.setAllColumnsShowFocus(True)
+        header = self.header()
+        header.setProperty("edge", edge)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionsMovable(False)
 
     def set_painter(self, column: int, paint: CellPainter) -> None:
         """Let `paint(row painter, cell rect, index)` draw the cells of `column`."""
@@ -96,11 +105,13 @@ class RowTree(QTreeView):
 
     def _visible_cells(self) -> list[tuple[int, int, int, CellPainter]]:
         header = self.header()
-        return [
-            (column, header.sectionViewportPosition(column), header.sectionSize(column), paint)
-            for column, paint in self._painters.items()
-            if not header.isSectionHidden(column)
-        ]
+        cells = []
+        for column, paint in self._painters.items():
+            if not header.isSectionHidden(column):
+                before = self._edge if header.visualIndex(column) == 0 else S8
+                left, width = header.sectionViewportPosition(column), header.sectionSize(column)
+                cells.append((column, left + before, width - before - S4, paint))
+        return cells
 
     @override
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
@@ -117,8 +128,7 @@ class RowTree(QTreeView):
         model = index.model()
         parent = index.parent()
         for column, left, width, paint in self._cells:
-            cell = QRect(left + S8, rect.y(), width - S12, rect.height())
-            paint(row, cell, model.index(index.row(), column, parent))
+            paint(row, QRect(left, rect.y(), width, rect.height()), model.index(index.row(), column, parent))
 
     @override
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:

@@ -49,7 +49,7 @@ def pill_text(state: InvitationState, detail: str = "") -> str:
 def pill_size(metrics: QFontMetrics, state: InvitationState, detail: str = "") -> QSize:
     """The pixels a pill takes."""
     width = S8 + RING + _GAP + metrics.horizontalAdvance(pill_text(state, detail)) + S8 + 2
-    return QSize(width, max(PILL_HEIGHT, metrics.height() + 4))
+    return QSize(width, max(PILL_HEIGHT, metrics.height() + 2))
 
 
 def paint_pill(
