@@ -187,11 +187,11 @@ def _call(
     stdin: int | None = None,
 ) -> int:
     environment = {**os.environ, **(more_environment or {})}
-    try:
-        return subprocess.run(command, env=environment, cwd=cwd, stdin=stdin, check=False).returncode
-    except KeyboardInterrupt:
-        return 130
+    return subprocess.run(command, env=environment, cwd=cwd, stdin=stdin, check=False).returncode
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
