@@ -22,6 +22,7 @@ from tests.domain.link_samples import (
     TENANT,
     build_any,
     in_quoted_printable,
+    pasted_into_itself,
     whole_links,
     wrapped,
 )
@@ -46,8 +47,10 @@ def test_each_kind_of_damage_is_undone_and_told(damage, data, link) -> None:  # 
 @given(data=st.data(), link=whole_links, kinds=st.sets(st.sampled_from(DAMAGES), min_size=2, max_size=4))
 def test_damage_upon_damage_is_undone(data, link, kinds) -> None:  # type: ignore[no-untyped-def]
     damaged = link
+    if wrapped in kinds:  # quoted-printable breaks its lines itself, and a break between two copies tells them apart
+        kinds -= {in_quoted_printable, pasted_into_itself}
     for damage in DAMAGES:
-        if damage in kinds and not (damage is wrapped and in_quoted_printable in kinds):  # that breaks its lines itself
+        if damage in kinds:
             damaged = data.draw(damage(damaged)).text
     assert repair(damaged).text == link
     assert repair(repair(damaged).text).repairs == ()

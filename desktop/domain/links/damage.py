@@ -4,11 +4,15 @@ Only what no documented link can hold is undone: a link that was whole stays as 
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from urllib.parse import unquote
 
-from desktop.domain.links.findings import Finding, note
+from desktop.domain.errors import UserError
+from desktop.domain.links.findings import Finding, Severity, note
+from desktop.domain.links.grammar import LinkKind, parse
+from desktop.domain.links.verify import verify
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 
 
@@ -31,6 +35,8 @@ DOUBLED = note(
     "repaired-doubled",
     QT_TRANSLATE_NOOP("Sentences", "The link was pasted more than once; one is kept: nothing else to do."),
 )
+
+NOT_A_LINK = 1000  # more faults than any link has
 
 INVISIBLE = frozenset(
     map(chr, (0xAD, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF))
@@ -58,6 +64,82 @@ def undo(text: str) -> Repaired:
     while text != before:  # one kind of damage may hide another: \&amp; or a wrap within =3D
         before = text
         for finding, repair in _REPAIRS:
+            repaired = repair(text)
+            if repaired != text:
+                repairs.setdefault(finding.code, finding)
+                text = repaired
+    return Repaired(text, tuple(repairs.values()))
+
+
+def _without_invisible(text: str) -> str:
+    return "".join(character for character in text if character not in INVISIBLE)
+
+
+def _narrow(text: str) -> str:
+    return text.translate(NARROW)
+
+
+def _without_quoted_printable(text: str) -> str:
+    """Quoted-printable writes every = as =3D, so text with any other = is not quoted-printable."""
+    joined = _SOFT_BREAK.sub("", text)
+    if "=" in joined and ("=3D" not in joined or "=" in _QUOTED_BYTES.sub("", joined)):
+        return text
+    return _QUOTED_BYTES.sub(
+        lambda quoted: bytes.fromhex(quoted[0].replace("=", "")).decode("utf-8", "replace"), joined
+    )
+
+
+def _unwrapped(text: str) -> str:
+    return _WRAP.sub("", text)
+
+
+def _without_safe_link(text: str) -> str:
+    wrapped = _SAFE_LINK.fullmatch(text)
+    return unquote(wrapped[1]) if wrapped else text
+
+
+def _without_html(text: str) -> str:
+    return _HTML_AMPERSAND.sub("&", text)
+
+
+def _without_markdown(text: str) -> str:
+    return _MARKDOWN_ESCAPE.sub("", text)
+
+
+def _undoubled(text: str) -> str:
+    """One link of a link that was pasted into itself at any place, or of one after the beginnings of others."""
+    return min([*_inner(text), *_last(text)], key=count_faults, default=text)
+
+
+def _inner(text: str) -> Iterator[str]:
+    half, odd = divmod(len(text), 2)
+    for start in () if odd else _starts(text):
+        inner = text[start : start + half]
+        if start <= half and text[:start] + text[start + half :] == inner:
+            yield inner
+
+
+def _last(text: str) -> Iterator[str]:
+    starts = _starts(text)
+    pieces = [text[start:end] for start, end in pairwise([0, *starts])]
+    if starts and all(text[starts[-1] :].startswith(piece) for piece in pieces):
+        yield text[starts[-1] :]
+
+
+def _starts(text: str) -> list[int]:
+    return [match.start() for match in _START.finditer(text)]
+
+
+def count_faults(text: str) -> int:
+    """How many faults the link `text` has, whatever it asks for; `NOT_A_LINK` when it is none."""
+    try:
+        link = parse(text)
+    except UserError:
+        return NOT_A_LINK
+    return sum(finding.severity is not Severity.NOTE for finding in verify(link, kinds=frozenset(LinkKind)))
+
+
+_REPAIRS:
             repaired = repair(text)
             if repaired != text:
                 repairs.setdefault(finding.code, finding)

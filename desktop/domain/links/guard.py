@@ -6,14 +6,15 @@ from dataclasses import replace
 from desktop.domain.errors import UserError
 from desktop.domain.links.findings import Finding, error, warning
 from desktop.domain.links.grammar import GUID, InvitationLink, parse
-from desktop.domain.links.search import MARKERS, FoundLink, find_links
+from desktop.domain.links.search import FoundLink, find_links
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 
 Span = tuple[int, int]
 
-# More than MARKERS: what is left of a link may be its first letters only.
 _PIECE = re.compile(
-    r"[!-;=?-~]*(?:" + MARKERS.pattern + r"|partnerid=|indirectcsp|/home\?(?!#|ref=)[a-z])[!-;=?-~]*", re.IGNORECASE
+    r"[!-;=?-~]*(?:(?:invtype|partnerid|msppid|indirectcsp|indirectcspid)=|/partner-invitation|/partners/invitation"
+    r"|/partnersignup\.|/home\?(?!#|ref=)[a-z])[!-;=?-~]*",
+    re.IGNORECASE,
 )
 _GLUED_BEFORE = re.compile(r"[^\s<]+$")
 _GLUED_AFTER = re.compile(r"[^\s>]+")

@@ -6,8 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.domain.errors import UserError
-from desktop.domain.links.damage import BLANKS, DOUBLED, GLUE, INVISIBLE, NARROW, Repaired, undo
-from desktop.domain.links.findings import Finding, Severity, errors_in
+from desktop.domain.links.damage import (
+    BLANKS,
+    DOUBLED,
+    GLUE,
+    INVISIBLE,
+    NARROW,
+    NOT_A_LINK,
+    Repaired,
+    count_faults,
+    undo,
+)
+from desktop.domain.links.findings import Finding, errors_in
 from desktop.domain.links.grammar import InvitationLink, LinkKind, parse
 from desktop.domain.links.verify import verify
 
@@ -41,7 +51,6 @@ _SOFT_JOINT = re.compile("=?" + _JOINT.pattern)
 _GLUE_BEFORE = re.compile(r"[^\w\s]*")
 _GLUE_AFTER = re.compile(r"[.,;:!?)\]}'*_\\|]+$")
 _LINES_OF_A_LINK = 16  # 300 characters at the narrowest wrapping seen
-_NOT_A_LINK = 1000  # more faults than any link has
 
 
 def find_links(text: str) -> list[FoundLink]:
@@ -97,14 +106,14 @@ def _plain(text: str) -> tuple[str, list[int]]:
 def _best(text: str, plain: str, places: list[int], start: int) -> FoundLink | None:
     """The reading of the link at `start` that has the fewest faults, over as few lines as that takes."""
     best: FoundLink | None = None
-    fewest, joined = _NOT_A_LINK + 1, False
+    fewest, joined = NOT_A_LINK + 1, False
     for end, goes_on in _ends(plain, start):
         if not MARKERS.search(_SOFT_JOINT.sub("", plain[start:end])):
             continue
         one = _read(text, places[start], places[end - 1] + 1)
         if _JOINT.search(plain, start, end) and not _is_sound(one):
             continue
-        faults = _faults(one)
+        faults = count_faults(one.repaired.text)
         if faults < fewest or (joined and faults == fewest):
             best, fewest = one, faults
         if not faults and not goes_on:
@@ -145,12 +154,6 @@ def _is_sound(found: FoundLink) -> bool:
         return False
     errors = errors_in(verify(found.link, kinds=frozenset(LinkKind)))
     return {error.code for error in errors} <= {"link-fragment-missing", "link-not-https"}
-
-
-def _faults(found: FoundLink) -> int:
-    if found.link is None:
-        return _NOT_A_LINK
-    return sum(finding.severity is not Severity.NOTE for finding in verify(found.link, kinds=frozenset(LinkKind)))
 
 
 def _is_companion(found: FoundLink) -> bool:
