@@ -28,7 +28,10 @@ class InvitationQuery:
 
 @dataclass(frozen=True, slots=True)
 class InvitationRow:
-    """What a list shows of an invitation. `since` is when it came into its state (ISO 8601, UTC)."""
+    """What a list shows of an invitation.
+
+    `since` is when it came into its state, `prepared_at` when it was first handed over (ISO 8601, UTC).
+    """
 
     id: int
     account_id: int
@@ -41,6 +44,7 @@ class InvitationRow:
     subject: str
     dap: bool
     language: str
+    prepared_at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,7 @@ class InvitationStore:
             where.append("i.account_id = ?")
         rows = self._database.rows(
             "SELECT i.id, i.account_id, i.customer_id, c.name AS customer_name, c.domain AS customer_domain, i.state,"
-            f' {_SINCE} AS since, i."to", i.subject, i.dap, i.language, c.search'
+            f' {_SINCE} AS since, i."to", i.subject, i.dap, i.language, i.prepared_at, c.search'
             " FROM invitations i JOIN customers c ON c.id = i.customer_id"
             f" WHERE {' AND '.join(where)} ORDER BY since DESC, i.id DESC",
             parameters,

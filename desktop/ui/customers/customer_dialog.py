@@ -60,11 +60,11 @@ class CustomerDialog(QDialog):
         self._body.addWidget(self._title)
         self._body.addLayout(self._build_form())
         self._body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(body, 1)
-        layout.addWidget(self._build_footer())
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(body, 1)
+        self._whole.addWidget(self._build_footer())
         self.setMinimumWidth(640)
 
     def _build_form(self) -> QGridLayout:
@@ -164,6 +164,7 @@ class CustomerDialog(QDialog):
         if found:
             self._notice = self._duplicate_notice(found[0])
             self._body.insertWidget(self._body.count() - 1, self._notice)
+            self._make_room()
 
     def _duplicate_notice(self, other: CustomerRow) -> Notice:
         title = self.tr("You may know this customer already")
@@ -225,8 +226,16 @@ class CustomerDialog(QDialog):
         for name, field in self._fields.items():
             fault = error.faults.get(name)
             field.set_fault(translate(fault) if fault else None)
+        self._make_room()
         first = next(name for name in self._fields if name in error.faults)
         self._fields[first].widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_room(self) -> None:
+        """Grow by what the sentences just shown need."""
+        self._whole.activate()
+        needed = self._whole.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
 
 def _current_account(workspace: Workspace) -> int:

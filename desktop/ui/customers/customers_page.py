@@ -56,6 +56,7 @@ class CustomersPage(QWidget):
         self._query = CustomerQuery(account_id=_account_id(workspace))
         self._total = 0
         self._before_search: Standing | None = None
+        self._wanted: int | None = None  # a customer to go to once it is in the list
         self._model = CustomersModel(workspace.desk.customers, self)
         self._live = LiveQuery(workspace.jobs, list_customers, self)
         self._build()
@@ -161,6 +162,12 @@ class CustomersPage(QWidget):
         """Read the customers anew; the person stays where they were."""
         self._live.ask(self._query)
 
+    def select_customer(self, customer_id: int) -> None:
+        """Go to a customer: now, or as soon as it is in the list."""
+        if not self._go_to(customer_id):
+            self._wanted = customer_id
+            self.refresh()
+
     def move_selection(self, rows: int) -> None:
         """Go some rows down (up: negative) while the person goes on typing in the search field."""
         row = max(0, min(self.view.currentIndex().row() + rows, self._model.rowCount() - 1))
@@ -186,19 +193,22 @@ class CustomersPage(QWidget):
         came = _the_one_that_came(self._model.ids, listing.ids)
         if self._model.show_ids(listing.ids, self._query.text) or self.current_id is None:
             standing.restore(self.view, self._model)
-        if came is not None:
-            self._go_to(came)
+        wanted = came if self._wanted is None else self._wanted
+        if wanted is not None and self._go_to(wanted):
+            self._wanted = None
         self._total = listing.total
         self._say_count()
         self._stack.setCurrentWidget(self._what_to_show())
         self._actions.update_enabled()
         self.count_changed.emit(*self.search_count)
 
-    def _go_to(self, customer_id: int) -> None:
+    def _go_to(self, customer_id: int) -> bool:
+        """Make a customer current; False where the list does not hold it."""
         index = self._model.index_of(customer_id)
         if index.isValid():
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
+        return index.isValid()
 
     def _what_to_show(self) -> QWidget:
         if self._model.rowCount():

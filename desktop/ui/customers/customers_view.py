@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QWid
 from desktop.domain.customers import Relationship
 from desktop.domain.invitations import InvitationState
 from desktop.store.customers import CustomerRow
-from desktop.store.search import highlights
 from desktop.ui.customers.customers_model import ROW_ROLE, Column, CustomersModel
-from desktop.ui.customers.words import invitation_age, missing_text, relationship_word
+from desktop.ui.customers.hit_marks import paint_hits
+from desktop.ui.customers.words import invitation_age, missing_text, not_in_list_of, relationship_word
 from desktop.ui.style.row_delegate import RowTree
 from desktop.ui.style.row_painter import RowPainter
-from desktop.ui.style.spacing import S8, S12, S16
+from desktop.ui.style.spacing import S8, S12
 from desktop.ui.style.state_pill import pill_size, waiting_days
 
-_MARK_RADIUS = 3
 _CONTACT_WIDTH = 14  # average characters
+_LONG_DATE = "2000-12-28"
 
 
 class CustomersView(RowTree):
@@ -50,9 +50,10 @@ class CustomersView(RowTree):
         header = self.header()
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
-        header.setSectionsMovable(False)
+        header.setSortIndicator(Column.CUSTOMER, Qt.SortOrder.AscendingOrder)
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(60)
+        header.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # sorting by keyboard is in the context menu
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.CUSTOMER, QHeaderView.ResizeMode.Stretch)
         self.fit_columns()
@@ -60,31 +61,31 @@ class CustomersView(RowTree):
     def fit_columns(self) -> None:
         """Give each column the width of its longest wording, in the present font and language."""
         metrics = self.fontMetrics()
-        words = max(metrics.horizontalAdvance(relationship_word(relationship)) for relationship in Relationship)
+        words = [relationship_word(relationship) for relationship in Relationship] + [not_in_list_of(_LONG_DATE)]
         prepared = pill_size(metrics, InvitationState.PREPARED).width() + S12 + metrics.horizontalAdvance(self._sent_it)
         sent = pill_size(metrics, InvitationState.SENT, waiting_days(888)).width()
         header = self.header()
-        header.resizeSection(Column.RELATIONSHIP, words + 2 * S16)
-        header.resizeSection(Column.INVITATION, max(prepared, sent) + 2 * S16)
-        header.resizeSection(Column.CONTACT, metrics.averageCharWidth() * _CONTACT_WIDTH + 2 * S16)
+        header.resizeSection(Column.RELATIONSHIP, max(metrics.horizontalAdvance(word) for word in words) + 2 * S12)
+        header.resizeSection(Column.INVITATION, max(prepared, sent) + 2 * S12)
+        header.resizeSection(Column.CONTACT, metrics.averageCharWidth() * _CONTACT_WIDTH + 2 * S12)
 
     # --- painting ----------------------------------------------------------------------------------------------------
 
     def _paint_customer(self, row: RowPainter, rect: QRect, index: QModelIndex) -> None:
         customer = _row(index)
         if customer is not None:
-            rect = rect.adjusted(S16, 0, 0, 0)  # where an open row's arrow stands
-            self._mark_hits(row, rect, customer)
+            paint_hits(row, rect, customer.name, self.customers.search_text)
             row.name_and_domain(rect, customer.name, customer.domain)
 
     def _paint_relationship(self, row: RowPainter, rect: QRect, index: QModelIndex) -> None:
         customer = _row(index)
         if customer is None:
             return
-        quiet = customer.relationship is Relationship.NONE
-        taken = row.text(rect, relationship_word(customer.relationship), "muted" if quiet else "text")
-        if customer.missing_since:
-            row.text(rect.adjusted(taken + S8, 0, 0, 0), missing_text(customer), "notice")
+        if customer.missing_since:  # in doubt until the next list
+            row.text(rect, missing_text(customer), "notice")
+        else:
+            quiet = customer.relationship is Relationship.NONE
+            row.text(rect, relationship_word(customer.relationship), "muted" if quiet else "text")
 
     def _paint_invitation(self, row: RowPainter, rect: QRect, index: QModelIndex) -> None:
         customer = _row(index)
@@ -99,24 +100,6 @@ class CustomersView(RowTree):
         customer = _row(index)
         if customer is not None:
             row.text(rect, customer.contact_name or customer.contact_email)
-
-    def _mark_hits(self, row: RowPainter, rect: QRect, customer: CustomerRow) -> None:
-        """Shade what was searched for where it stands in the name."""
-        query = self.customers.search_text
-        if not query:
-            return
-        metrics = row.fonts.strong_metrics
-        painter = row.painter
-        painter.save()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(row.colors.surface if row.state.selected else row.colors.notice.soft)
-        for start, length in highlights(customer.name, query):
-            left = rect.x() + metrics.horizontalAdvance(customer.name[:start])
-            width = metrics.horizontalAdvance(customer.name[start : start + length])
-            top = rect.y() + (rect.height() - metrics.height()) // 2
-            mark = QRect(left, top, width, metrics.height()).intersected(rect)
-            painter.drawRoundedRect(mark, _MARK_RADIUS, _MARK_RADIUS)
-        painter.restore()
 
     # --- "Sent it?" in the row ---------------------------------------------------------------------------------------
 

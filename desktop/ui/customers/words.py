@@ -63,8 +63,9 @@ def invitation_age(row: CustomerRow) -> str:
 
 def missing_text(row: CustomerRow) -> str:
     """Which list no longer named the customer; "" of one that was named."""
-    if not row.missing_since:
-        return ""
-    return QCoreApplication.translate("Customer", "Not in the list of {date}").format(
-        date=short_date(row.missing_since)
-    )
+    return not_in_list_of(row.missing_since) if row.missing_since else ""
+
+
+def not_in_list_of(date: str) -> str:
+    """That the list of `date` did not name a customer."""
+    return QCoreApplication.translate("Customer", "Not in list of {date}").format(date=short_date(date))

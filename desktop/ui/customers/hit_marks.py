@@ -1,0 +1,26 @@
+"""Marks what was searched for where it stands in a painted name."""
+
+from PySide6.QtCore import QRect, Qt
+
+from desktop.store.search import highlights
+from desktop.ui.style.row_painter import RowPainter
+
+_RADIUS = 3
+
+
+def paint_hits(row: RowPainter, rect: QRect, name: str, searched: str) -> None:
+    """Shade the places of `searched` in a bold `name` that is about to be drawn in `rect`."""
+    spans = highlights(name, searched) if searched else []
+    if not spans:
+        return
+    metrics, painter = row.fonts.strong_metrics, row.painter
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(row.colors.surface if row.state.selected else row.colors.notice.soft)
+    top = rect.y() + (rect.height() - metrics.height()) // 2
+    for start, length in spans:
+        left = rect.x() + metrics.horizontalAdvance(name[:start])
+        width = metrics.horizontalAdvance(name[start : start + length])
+        mark = QRect(left, top, width, metrics.height()).intersected(rect)
+        painter.drawRoundedRect(mark, _RADIUS, _RADIUS)
+    painter.restore()
