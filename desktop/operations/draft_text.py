@@ -1,0 +1,44 @@
+"""The e-mail a request starts from: which language, which facts, rendered from the language's template."""
+
+from desktop.domain.customers import Customer
+from desktop.domain.partner import Cloud, PartnerAccount, PartnerType
+from desktop.mail.templates import DraftText, TemplateFacts, render
+from desktop.operations.templates import languages, load_template
+
+# The languages our templates are written in, by the countries where business mail is written in them.
+_COUNTRY_LANGUAGE = {"JP": "ja"}
+
+# Where a customer of the public cloud completes its company profile (domain.md 2.2); no other cloud's is documented.
+_PROFILE_LINK = "https://admin.microsoft.com/Adminportal/Home?#/BillingAccounts/billing-accounts"
+
+
+def draft_language(customer: Customer, account: PartnerAccount) -> str:
+    """The language to write in: the customer's, else their country's, else the account's ("en", "ja", …)."""
+    if customer.language:
+        return _available(customer.language)
+    if customer.country:
+        return _available(_COUNTRY_LANGUAGE.get(customer.country, "en"))
+    return _available(account.language)
+
+
+def write_text(account: PartnerAccount, customer: Customer, *, link: str, dap: bool, language: str) -> DraftText:
+    """Subject and body of the request to `customer`, holding `link` once. Raises `UserError` for a broken template."""
+    facts = TemplateFacts(
+        partner_name=account.name,
+        customer_name=customer.name,
+        contact_name=customer.contact_name,
+        sender_name=account.sender_name,
+        signature=account.signature,
+        email=account.email,
+        dap=dap,
+        indirect=account.type is PartnerType.INDIRECT_RESELLER,
+        provider_name=account.provider_name,
+        cloud=account.cloud,
+        profile_link=_PROFILE_LINK if account.cloud is Cloud.PUBLIC else "",
+        link=link,
+    )
+    return render(load_template(language), facts)
+
+
+def _available(language: str) -> str:
+    return language if language in languages() else "en"

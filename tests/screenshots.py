@@ -1,0 +1,156 @@
+"""Pictures of every window, to be looked at: `python -m tests.screenshots DIR`.
+
+Each is taken offscreen, in English and Japanese, with the light and the dark palette.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from desktop.operations.sample_data import make_sample
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from desktop import paths
+from desktop.domain.errors import UserError
+from desktop.operations.desk import Desk
+from desktop.ui.application import create_application
+from desktop.ui.database_dialog import DatabaseDialog
+from desktop.ui.main_window import MainWindow
+from desktop.ui.preferences import Preferences
+from desktop.ui.style import palettes
+from desktop.ui.translations import Translations
+from desktop.ui.wizard.request_wizard import RequestWizard
+from desktop.ui.workspace import Workspace
+
+LANGUAGES = ("en", "ja")
+PALETTES = {"light": palettes.light, "dark": palettes.dark}
+LARGE, SMALL, WIZARD = QSize(1440, 900), QSize(1100, 700), QSize(960, 820)
+CUSTOMERS_FILE = (
+    "Microsoft ID,Company name,Primary domain name,Relationship\n"
+    "0b5d3c1e-6f52-4a0b-9d2e-5a4b3c2d1e0f,北浜テキスタイル株式会社,kitahama-tex.example,Cloud Reseller\n"
+    "4f1d-22,Coho Winery,coho.example,Cloud Reseller\n"
+    "77ab20e1-19c4-4e6f-8b3a-0c1d2e3f4a5b,Fourth Coffee K.K.,fourthcoffee.example,Cloud Reseller\n"
+)
+
+
+class Studio:
+    """Takes the pictures of one language and palette into `folder`; databases live in `data`."""
+
+    def __init__(self, folder: Path, data: Path, language: str, palette: str) -> None:
+        self._folder = folder
+        self._data = data
+        self._language = language
+        self._suffix = f"{language}-{palette}"
+
+    def take_all(self) -> None:
+        """Every window."""
+        with self._workspace("empty") as workspace:
+            self._first_run(workspace)
+        with self._workspace("sample") as workspace:
+            self._filled(workspace)
+            self._wizard(workspace)
+
+    @contextmanager
+    def _workspace(self, name: str) -> Iterator[Workspace]:
+        path = self._data / f"{name}.db"
+        desk = make_sample(path, self._language) if name == "sample" else Desk.open(path)
+        workspace = Workspace(desk, Preferences(path.with_suffix(".ini")))
+        yield workspace
+        workspace.close()
+
+    @contextmanager
+    def _main_window(self, workspace: Workspace, size: QSize) -> Iterator[MainWindow]:
+        window = MainWindow(workspace.preferences)
+        window.show_workspace(workspace)
+        window.resize(size)
+        yield window
+        window.close()
+        window.deleteLater()
+
+    def _take(self, window: QWidget, title: str, workspace: Workspace) -> None:
+        """Show the window, let its jobs answer, and save what it looks like."""
+        window.show()
+        settle = QEventLoop()
+        poll = QTimer(interval=100)
+        poll.timeout.connect(lambda: None if workspace.jobs.is_busy else settle.quit())
+        poll.start()
+        settle.exec()
+        path = self._folder / f"{title}-{self._suffix}.png"
+        window.grab().save(str(path))
+        sys.stdout.write(f"{path}\n")
+
+    def _take_dialog(self, title: str, workspace: Workspace) -> None:
+        """Take the dialog that was just opened, and close it."""
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog), title
+        self._take(dialog, title, workspace)
+        dialog.done(QDialog.DialogCode.Rejected)
+
+    def _first_run(self, workspace: Workspace) -> None:
+        with self._main_window(workspace, LARGE) as window:
+            self._take(window, "first-run", workspace)
+            window.commands.set_up_account(None)
+            self._take_dialog("account-empty", workspace)
+        fault = UserError("This file is damaged.", code="database-damaged")
+        dialog = DatabaseDialog(fault, Path("partner-desk.db"), None, stays_open=False)
+        self._take(dialog, "database-damaged", workspace)
+        dialog.done(QDialog.DialogCode.Rejected)
+
+    def _filled(self, workspace: Workspace) -> None:
+        with self._main_window(workspace, LARGE) as window:
+            self._take(window, "customers", workspace)
+            window.view.search.setText("con" if self._language == "en" else "株式")
+            self._take(window, "customers-search", workspace)
+            window.view.search.clear()
+            window.view.show_section("invitations")
+            self._take(window, "invitations", workspace)
+            window.commands.set_up_account(workspace.account)
+            self._take_dialog("account", workspace)
+            window.commands.settings()
+            self._take_dialog("settings", workspace)
+            window.commands.new_customer()
+            self._take_dialog("new-customer", workspace)
+            file = self._data / "Customers.csv"
+            file.write_text(CUSTOMERS_FILE, encoding="utf-8")
+            window.commands.import_customers([file])
+            self._take_dialog("import", workspace)
+        with self._main_window(workspace, SMALL) as window:
+            self._take(window, "customers-1100", workspace)
+
+    def _wizard(self, workspace: Workspace) -> None:
+        assert workspace.account is not None
+        assert workspace.account.id is not None
+        prospect = workspace.desk.customers.prospects(workspace.account.id)[0]
+        wizard = RequestWizard(workspace, prospect.id)
+        wizard.resize(WIZARD)
+        for step in (1, 2, 3):
+            self._take(wizard, f"wizard-{step}", workspace)
+            wizard.next()
+        flow = wizard.flow
+        flow.edit(body=flow.draft.body.replace("/partner-invitation", "/partner-invi。"))
+        wizard.show_step()
+        self._take(wizard, "wizard-3-problem", workspace)
+        wizard.done(QDialog.DialogCode.Rejected)
+
+
+def main(folder: Path) -> None:
+    """Write all pictures into `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = create_application()
+    translations = Translations(paths.resources_dir() / "translations")
+    for language in LANGUAGES:
+        translations.use(language)
+        for name, palette in PALETTES.items():
+            app.setPalette(palette())
+            with tempfile.TemporaryDirectory() as data:
+                Studio(folder, Path(data), language, name).take_all()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots"))

@@ -1,0 +1,415 @@
+"""The real wizard on a real database file."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QInputMethodEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.invitations import InvitationState
+from desktop.mail.mailto import parse_mailto
+from desktop.ui.style.notice import Notice
+from desktop.ui.wizard.after_done import AfterDoneNotice
+from desktop.ui.wizard.request_wizard import RequestWizard
+from desktop.ui.workspace import Workspace
+from tests.operations.test_request_relationship import WITH_CHOICE, WITHOUT_CHOICE, add_account, add_customer
+from tests.ui.accessibility import nameless_widgets
+
+
+@pytest.fixture
+def customer_id(workspace: Workspace) -> int:
+    account = add_account(workspace.desk)
+    workspace.announce_changes()
+    return add_customer(workspace.desk, account)
+
+
+@pytest.fixture
+def wizard(qtbot: QtBot, workspace: Workspace, customer_id: int) -> Iterator[RequestWizard]:
+    yield opened(qtbot, RequestWizard(workspace))
+
+
+def opened(qtbot: QtBot, wizard: RequestWizard) -> RequestWizard:
+    qtbot.addWidget(wizard)
+    wizard.show()
+    wizard.activateWindow()
+    qtbot.waitUntil(wizard.isActiveWindow)
+    return wizard
+
+
+def part[W: QWidget](wizard: QWidget, kind: type[W], name: str) -> W:
+    found = wizard.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def press(qtbot: QtBot, wizard: RequestWizard, name: str) -> None:
+    button = part(wizard, QAbstractButton, name)
+    assert button.isEnabled()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def body(wizard: RequestWizard) -> QPlainTextEdit:
+    return part(wizard, QPlainTextEdit, "body")
+
+
+def at_review(qtbot: QtBot, workspace: Workspace, customer_id: int) -> RequestWizard:
+    wizard = opened(qtbot, RequestWizard(workspace, customer_id))
+    press(qtbot, wizard, "next")
+    press(qtbot, wizard, "next")
+    assert wizard.currentId() == 2
+    return wizard
+
+
+def test_it_opens_on_the_customer_it_was_started_from(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
+    wizard = opened(qtbot, RequestWizard(workspace, customer_id))
+    assert wizard.flow.customer is not None
+    assert "Contoso" in shown_text(wizard)
+
+
+def shown_text(wizard: QWidget) -> str:
+    return "\n".join(label.text() for label in wizard.findChildren(QLabel) if label.isVisible())
+
+
+def test_next_without_a_customer_says_what_to_do(qtbot: QtBot, wizard: RequestWizard) -> None:
+    press(qtbot, wizard, "next")
+    assert wizard.currentId() == 0
+    assert "Choose a customer" in shown_text(wizard)
+
+
+def test_the_whole_way_by_keyboard(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
+    """From the search field to *Done*, never touching the mouse."""
+    wizard = opened(qtbot, RequestWizard(workspace))
+    qtbot.keyClicks(wizard.focusWidget(), "contoso")
+    qtbot.waitUntil(lambda: picker_count(wizard) == 1)
+    qtbot.keyClick(wizard.focusWidget(), Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: wizard.flow.customer is not None)
+    go_on(qtbot, wizard)
+    assert wizard.currentId() == 1
+    assert isinstance(wizard.focusWidget(), QCheckBox)
+    qtbot.keyClick(wizard.focusWidget(), Qt.Key.Key_Space)
+    assert wizard.flow.draft.link.count("DAP=false") == 1
+    qtbot.keyClick(wizard.focusWidget(), Qt.Key.Key_Space)
+    go_on(qtbot, wizard)
+    assert wizard.currentId() == 2
+    qtbot.keyClicks(wizard.focusWidget(), "Good morning.")
+    assert wizard.flow.draft.body.startswith("Good morning.")
+    tab_to(qtbot, wizard, "copy_to_clipboard")
+    qtbot.keyClick(wizard.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: wizard.flow.handed_over)
+    with qtbot.waitSignal(wizard.handed_over) as done:
+        go_on(qtbot, wizard)
+    assert workspace.desk.invitations.get(done.args[0]).state is InvitationState.PREPARED
+
+
+def go_on(qtbot: QtBot, wizard: RequestWizard) -> None:
+    qtbot.keyClick(wizard.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def tab_to(qtbot: QtBot, wizard: RequestWizard, name: str) -> None:
+    for _ in range(40):
+        if wizard.focusWidget().objectName() == name:
+            return
+        qtbot.keyClick(wizard.focusWidget(), Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never reaches {name}")
+
+
+def picker_count(wizard: RequestWizard) -> int:
+    view = wizard.currentPage().findChild(QAbstractItemView)
+    assert view is not None
+    return view.model().rowCount()
+
+
+def test_escape_on_an_untouched_wizard_keeps_nothing(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
+    wizard = opened(qtbot, RequestWizard(workspace, customer_id))
+    qtbot.keyClick(wizard, Qt.Key.Key_Escape)
+    assert not wizard.isVisible()
+    assert workspace.desk.invitations.unfinished() == []
+
+
+def test_escape_keeps_what_was_begun_and_it_goes_on_there(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
+    wizard = at_review(qtbot, workspace, customer_id)
+    qtbot.keyClicks(body(wizard), "Mine. ")
+    qtbot.keyClick(wizard, Qt.Key.Key_Escape)
+    (draft,) = workspace.desk.invitations.unfinished()
+    again = opened(qtbot, RequestWizard(workspace, invitation_id=draft.id))
+    assert again.currentId() == 2
+    assert body(again).toPlainText().startswith("Mine. ")
+    press(qtbot, again, "back")
+    assert again.currentId() == 1
+
+
+def test_typing_is_kept_without_asking(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
+    wizard = at_review(qtbot, workspace, customer_id)
+    qtbot.keyClicks(body(wizard), "Kept. ")
+    qtbot.waitUntil(
+        lambda: any(
+            workspace.desk.invitations.get(draft.id).body.startswith("Kept. ")
+            for draft in workspace.desk.invitations.unfinished()
+        )
+    )
+
+
+def test_back_loses_nothing(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
+    wizard = at_review(qtbot, workspace, customer_id)
+    qtbot.keyClicks(body(wizard), "Mine. ")
+    press(qtbot, wizard, "back")
+    press(qtbot, wizard, "back")
+    press(qtbot, wizard, "next")
+    press(qtbot, wizard, "next")
+    assert body(wizard).toPlainText().startswith("Mine. ")
+
+
+def test_the_box_and_the_link_say_the_same(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
+    wizard = at_review(qtbot, workspace, customer_id)
+    press(qtbot, wizard, "back")
+    box = part(wizard, QCheckBox, "include_dap")
+    assert box.isChecked()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    press(qtbot, wizard, "next")
+    assert "DAP=false" in body(wizard).toPlainText()
+    assert "DAP=true" not in body(wizard).toPlainText()
+
+
+def test_a_link_without_the_choice_offers_the_documented_form(qtbot: QtBot, workspace: Workspace) -> None:
+    account = add_account(workspace.desk, invitation_link=WITHOUT_CHOICE)
+    workspace.announce_changes()
+    wizard = opened(qtbot, RequestWizard(workspace, add_customer(workspace.desk, account)))
+    press(qtbot, wizard, "next")
+    box = part(wizard, QCheckBox, "include_dap")
+    assert not box.isChecked()
+    assert "This link does not ask for privileges." in shown_text(wizard)
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert not box.isChecked()
+    press(qtbot, wizard, "use_documented_form")
+    assert box.isChecked()
+    assert part(wizard, Notice, "built_link_notice").isVisible()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert wizard.flow.draft.link == WITHOUT_CHOICE
+
+
+def test_another_link_can_be_pasted_in_place_and_a_wrong_one_is_refused_there(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    account = add_account(workspace.desk, invitation_link=WITHOUT_CHOICE)
+    workspace.announce_changes()
+    wizard = opened(qtbot, RequestWizard(workspace, add_customer(workspace.desk, account)))
+    press(qtbot, wizard, "next")
+    box = part(wizard, QCheckBox, "include_dap")
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    press(qtbot, wizard, "paste_another_link")
+    field = part(wizard, QPlainTextEdit, "other_link")
+    field.setPlainText("https://admin.microsoft.com.evil.example/Adminportal/Home")
+    press(qtbot, wizard, "use_pasted_link")
+    assert not box.isChecked()
+    assert field.accessibleDescription()
+    field.setPlainText(WITH_CHOICE)
+    press(qtbot, wizard, "use_pasted_link")
+    assert box.isChecked()
+
+
+class TestLinkGuard:
+    def test_a_damaged_link_holds_all_three_ways_back_until_mended(
+        self, qtbot: QtBot, workspace: Workspace, customer_id: int
+    ) -> None:
+        wizard = at_review(qtbot, workspace, customer_id)
+        text = body(wizard).toPlainText()
+        body(wizard).selectAll()
+        body(wizard).insertPlainText(text.replace("DAP=true", "DAP=tru"))
+        notice = part(wizard, Notice, "link_notice")
+        assert notice.isVisible()
+        for name in ("copy_to_clipboard", "open_in_email", "save_as"):
+            press(qtbot, wizard, name)
+            assert wizard.focusWidget().objectName() == "mend_link"
+        assert not wizard.flow.handed_over
+        press(qtbot, wizard, "mend_link")
+        assert body(wizard).toPlainText().count(WITH_CHOICE) == 1
+        assert not notice.isVisible()
+        body(wizard).undo()
+        assert notice.isVisible()
+
+    def test_a_full_stop_glued_to_the_link_is_said_and_mended_by_one_click(
+        self, qtbot: QtBot, workspace: Workspace, customer_id: int
+    ) -> None:
+        wizard = at_review(qtbot, workspace, customer_id)
+        text = body(wizard).toPlainText()
+        body(wizard).selectAll()
+        body(wizard).insertPlainText(text.replace(WITH_CHOICE, WITH_CHOICE + "。"))
+        assert part(wizard, Notice, "link_notice").isVisible()
+        press(qtbot, wizard, "mend_link")
+        assert wizard.flow.review().link == ()
+
+
+class TestNewText:
+    def test_an_edited_text_is_replaced_only_when_wanted(
+        self, qtbot: QtBot, workspace: Workspace, customer_id: int
+    ) -> None:
+        wizard = at_review(qtbot, workspace, customer_id)
+        qtbot.keyClicks(body(wizard), "Mine. ")
+        choose_language(wizard, "ja")
+        offer = part(wizard, Notice, "new_text_notice")
+        assert offer.isVisible()
+        assert body(wizard).toPlainText().startswith("Mine. ")
+        press(qtbot, wizard, "use_new_text")
+        assert "Mine." not in body(wizard).toPlainText()
+        press(qtbot, wizard, "undo_new_text")
+        assert body(wizard).toPlainText().startswith("Mine. ")
+        press(qtbot, wizard, "keep_mine")
+        assert not offer.isVisible()
+
+    def test_the_editors_own_undo_brings_my_text_back(
+        self, qtbot: QtBot, workspace: Workspace, customer_id: int
+    ) -> None:
+        wizard = at_review(qtbot, workspace, customer_id)
+        qtbot.keyClicks(body(wizard), "Mine. ")
+        choose_language(wizard, "ja")
+        press(qtbot, wizard, "use_new_text")
+        body(wizard).undo()
+        assert body(wizard).toPlainText().startswith("Mine. ")
+        assert wizard.flow.draft.body == body(wizard).toPlainText()
+
+    def test_an_unedited_text_follows_the_language(self, qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
+        wizard = at_review(qtbot, workspace, customer_id)
+        choose_language(wizard, "ja")
+        assert "カスタマーアグリーメント" in body(wizard).toPlainText()
+
+
+def choose_language(wizard: RequestWizard, language: str) -> None:
+    box = part(wizard, QComboBox, "language")
+    box.setCurrentIndex(box.findData(language))
+    box.activated.emit(box.currentIndex())
+
+
+class TestHandingOver:
+    def test_copy_is_told_and_recorded(self, qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
+        wizard = at_review(qtbot, workspace, customer_id)
+        press(qtbot, wizard, "copy_to_clipboard")
+        qtbot.waitUntil(lambda: wizard.flow.handed_over)
+        assert "Copied" in part(wizard, QLabel, "route_title").text()
+        (hand_over,) = workspace.desk.invitations.hand_overs(wizard.flow.draft.id or 0)
+        assert hand_over.body == body(wizard).toPlainText()
+
+    def test_done_without_a_hand_over_asks_in_place(self, qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
+        wizard = at_review(qtbot, workspace, customer_id)
+        press(qtbot, wizard, "done")
+        assert wizard.isVisible()
+        assert part(wizard, Notice, "not_handed_over_notice").isVisible()
+        press(qtbot, wizard, "keep_as_draft")
+        assert not wizard.isVisible()
+        assert len(workspace.desk.invitations.unfinished()) == 1
+
+    def test_copy_and_finish(self, qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
+        wizard = at_review(qtbot, workspace, customer_id)
+        press(qtbot, wizard, "done")
+        with qtbot.waitSignal(wizard.handed_over):
+            press(qtbot, wizard, "copy_and_finish")
+        assert not wizard.isVisible()
+        assert workspace.desk.invitations.unfinished() == []
+
+    def test_a_second_thought_after_copy_and_finish_failed_is_not_finished(
+        self, qtbot: QtBot, workspace: Workspace, customer_id: int
+    ) -> None:
+        wizard = at_review(qtbot, workspace, customer_id)
+        body(wizard).selectAll()
+        body(wizard).insertPlainText("no link")
+        press(qtbot, wizard, "done")
+        assert wizard.isVisible()
+        assert wizard.focusWidget().objectName() == "mend_link"
+
+    def test_save_as_writes_a_draft_file(
+        self, qtbot: QtBot, workspace: Workspace, customer_id: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        target = tmp_path / "request.eml"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+        wizard = at_review(qtbot, workspace, customer_id)
+        press(qtbot, wizard, "save_as")
+        qtbot.waitUntil(lambda: wizard.flow.handed_over)
+        assert b"\nX-Unsent: 1\r\n" in target.read_bytes()
+
+    def test_open_in_email_hands_the_exact_url_over(
+        self, qtbot: QtBot, workspace: Workspace, customer_id: int, mailto_urls: list[QUrl]
+    ) -> None:
+        wizard = at_review(qtbot, workspace, customer_id)
+        press(qtbot, wizard, "open_in_email")
+        qtbot.waitUntil(lambda: wizard.flow.handed_over)
+        draft = parse_mailto(mailto_urls[0].toEncoded().data().decode())
+        assert draft.to == "ann@contoso.example"
+        assert draft.body == body(wizard).toPlainText()
+
+
+class UrlCatcher(QObject):
+    """Stands where the system's mail program would: it gets the exact URL."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.urls: list[QUrl] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.urls.append(url)
+
+
+@pytest.fixture
+def mailto_urls(qtbot: QtBot) -> Iterator[list[QUrl]]:
+    """What the system would have been asked to open."""
+    catcher = UrlCatcher()
+    QDesktopServices.setUrlHandler("mailto", catcher, "take")
+    yield catcher.urls
+    QDesktopServices.unsetUrlHandler("mailto")
+
+
+def test_after_done_only_the_user_makes_it_sent(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
+    wizard = at_review(qtbot, workspace, customer_id)
+    press(qtbot, wizard, "copy_to_clipboard")
+    qtbot.waitUntil(lambda: wizard.flow.handed_over)
+    with qtbot.waitSignal(wizard.handed_over) as done:
+        press(qtbot, wizard, "done")
+    invitation_id = done.args[0]
+    notice = AfterDoneNotice(workspace, invitation_id)
+    qtbot.addWidget(notice)
+    assert workspace.desk.invitations.get(invitation_id).state is InvitationState.PREPARED
+    with qtbot.waitSignal(notice.answered):
+        part(notice, QAbstractButton, "sent_today").click()
+    assert workspace.desk.invitations.get(invitation_id).state is InvitationState.SENT
+    workspace.undo_stack.undo()
+    assert workspace.desk.invitations.get(invitation_id).state is InvitationState.PREPARED
+
+
+def test_an_input_methods_enter_does_not_jump(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
+    wizard = at_review(qtbot, workspace, customer_id)
+    editor = body(wizard)
+    QApplication.postEvent(editor, QInputMethodEvent("とうきょう", []))
+    commit = QInputMethodEvent("", [])
+    commit.setCommitString("東京")
+    QApplication.postEvent(editor, commit)
+    qtbot.waitUntil(lambda: "東京" in editor.toPlainText())
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert wizard.currentId() == 2
+    assert wizard.isVisible()
+    press(qtbot, wizard, "back")
+    press(qtbot, wizard, "back")
+    search = wizard.focusWidget()
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert wizard.currentId() == 0
+
+
+def test_every_control_has_a_name(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
+    wizard = opened(qtbot, RequestWizard(workspace, customer_id))
+    for page in range(3):
+        assert wizard.currentId() == page
+        assert nameless_widgets(wizard) == []
+        if page < 2:
+            press(qtbot, wizard, "next")
+    assert wizard.currentPage().accessibleName()
