@@ -139,63 +139,6 @@ def count_faults(text: str) -> int:
     return sum(finding.severity is not Severity.NOTE for finding in verify(link, kinds=frozenset(LinkKind)))
 
 
-_REPAIRS:
-            repaired = repair(text)
-            if repaired != text:
-                repairs.setdefault(finding.code, finding)
-                text = repaired
-    return Repaired(text, tuple(repairs.values()))
-
-
-def _without_invisible(text: str) -> str:
-    return "".join(character for character in text if character not in INVISIBLE)
-
-
-def _narrow(text: str) -> str:
-    return text.translate(NARROW)
-
-
-def _without_quoted_printable(text: str) -> str:
-    """Quoted-printable writes every = as =3D, so text with any other = is not quoted-printable."""
-    joined = _SOFT_BREAK.sub("", text)
-    if "=" in joined and ("=3D" not in joined or "=" in _QUOTED_BYTES.sub("", joined)):
-        return text
-    return _QUOTED_BYTES.sub(
-        lambda quoted: bytes.fromhex(quoted[0].replace("=", "")).decode("utf-8", "replace"), joined
-    )
-
-
-def _unwrapped(text: str) -> str:
-    return _WRAP.sub("", text)
-
-
-def _without_safe_link(text: str) -> str:
-    wrapped = _SAFE_LINK.fullmatch(text)
-    return unquote(wrapped[1]) if wrapped else text
-
-
-def _without_html(text: str) -> str:
-    return _HTML_AMPERSAND.sub("&", text)
-
-
-def _without_markdown(text: str) -> str:
-    return _MARKDOWN_ESCAPE.sub("", text)
-
-
-def _undoubled(text: str) -> str:
-    """One link of a link that was pasted into itself at any place, or of one after the beginnings of others."""
-    starts = [match.start() for match in _START.finditer(text)]
-    half, odd = divmod(len(text), 2)
-    if not odd:
-        for start in starts:
-            inner = text[start : start + half]
-            if start <= half and text[:start] + text[start + half :] == inner:
-                return inner
-    last = text[starts[-1] :] if starts else text
-    pieces = [text[start:end] for start, end in zip([0, *starts], starts, strict=False)]
-    return last if all(last.startswith(piece) for piece in pieces) else text
-
-
 _REPAIRS: tuple[tuple[Finding, Callable[[str], str]], ...] = (
     (
         note(
