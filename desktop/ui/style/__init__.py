@@ -8,7 +8,7 @@ palettes      light() dark() high_contrast() -> QPalette: for tests, screenshots
 colors        colors_of() -> Colors: .canvas .surface .text .muted .accent .accent_text .line .error.text …;
               mix(a, b, share) contrast(a, b)
 typography    font(role) -> QFont; set_role(widget, role): display title heading body strong muted link-font
-spacing       S4 … S32, RADIUS_CONTROL, RADIUS_CARD, CONTROL_HEIGHT, ROW_HEIGHT, …; at_least(height, font) -> int
+spacing       S4 … S32, RADIUS_CONTROL, RADIUS_CARD, CONTROL_HEIGHT, ROW_HEIGHT, …; at_least(height, font), scaled(size)
 icons         icon(name, tone="muted") -> QIcon; paint_icon(painter, name, rect, color);
               pixmap(name, color, size, ratio); app_icon(); names()
 buttons       Button(text, kind="default", icon=None, *, tall=False): primary tonal default ghost link; .set_kind()

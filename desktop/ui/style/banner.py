@@ -11,7 +11,7 @@ from desktop.ui.style.buttons import Button
 from desktop.ui.style.colors import colors_of
 from desktop.ui.style.icons import paint_icon
 from desktop.ui.style.labels import Label
-from desktop.ui.style.spacing import S4, S8, S12, S16
+from desktop.ui.style.spacing import S4, S8, S12, S16, scaled
 
 _ICON = 18
 
@@ -28,7 +28,7 @@ class Banner(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(S16 + _ICON + S8 + 2, S4 + 2, S16, S4 + 2)
+        row.setContentsMargins(S16 + scaled(_ICON) + S8 + 2, S4 + 2, S16, S4 + 2)
         row.setSpacing(S12)
         row.addWidget(self._label, 1)
         for button in actions:
@@ -49,5 +49,6 @@ class Banner(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), meaning.soft)
         painter.fillRect(0, self.height() - 1, self.width(), 1, colors.line)
+        side = scaled(_ICON)
         icon = "info" if self._kind == "info" else "warning"
-        paint_icon(painter, icon, QRect(S16, (self.height() - _ICON) // 2, _ICON, _ICON), meaning.text)
+        paint_icon(painter, icon, QRect(S16, (self.height() - side) // 2, side, side), meaning.text)

@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton
 
 from desktop.ui.style import typography
 from desktop.ui.style.colors import colors_of
-from desktop.ui.style.spacing import CONTROL_HEIGHT, S12
+from desktop.ui.style.spacing import CONTROL_HEIGHT, S12, scaled
 
 BOX = 18
-TEXT_LEFT = BOX + S12  # where the text starts, to set other lines below it
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+
+def text_left() -> int:
+    """Where the text of a check box starts, to set other lines below it."""
+    return scaled(BOX) + S12
 
 
 class CheckBox(QCheckBox):
@@ -41,13 +45,13 @@ class CheckBox(QCheckBox):
     def sizeHint(self) -> QSize:
         """One line, where there is room."""
         text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
-        return QSize(TEXT_LEFT + text.width(), max(text.height() + S12, CONTROL_HEIGHT))
+        return QSize(text_left() + text.width(), max(text.height() + S12, CONTROL_HEIGHT))
 
     @override
     def minimumSizeHint(self) -> QSize:
         """Room for some words."""
         hint = self.sizeHint()
-        return QSize(min(hint.width(), TEXT_LEFT + self.fontMetrics().averageCharWidth() * 16), hint.height())
+        return QSize(min(hint.width(), text_left() + self.fontMetrics().averageCharWidth() * 16), hint.height())
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
@@ -63,7 +67,8 @@ class CheckBox(QCheckBox):
         painter = QPainter(self)
         text = self._text_rect(self.size())
         first_line = self.fontMetrics().height()
-        option.rect = QRect(0, text.y() + (first_line - BOX) // 2, BOX, BOX)
+        box = scaled(BOX)
+        option.rect = QRect(0, text.y() + (first_line - box) // 2, box, box)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option, painter, self)
         colors = colors_of(self)
         painter.setPen(colors.text if self.isEnabled() else colors.disabled)
@@ -71,7 +76,7 @@ class CheckBox(QCheckBox):
 
     def _text_rect(self, size: QSize) -> QRect:
         """Where the text stands: beside the box, in the middle of the height."""
-        left = TEXT_LEFT
+        left = text_left()
         room = QRect(left, 0, max(1, size.width() - left), size.height())
         text = self.fontMetrics().boundingRect(room, _WRAP | int(Qt.TextFlag.TextShowMnemonic), self.text())
         top = max(0, (size.height() - text.height()) // 2)

@@ -7,10 +7,11 @@ Item views take `plain_style()`, which has no Python in it, and paint whole rows
 from collections.abc import Callable
 from typing import Any, cast, override
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
+    QPlainTextEdit,
     QProxyStyle,
     QStyle,
     QStyleFactory,
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QStyleOptionComboBox,
     QStyleOptionComplex,
-    QStyleOptionHeader,
     QStyleOptionSlider,
     QStyleOptionViewItem,
     QTextEdit,
@@ -27,16 +27,16 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.style import paint_bars, paint_buttons, paint_fields, paint_menus, palettes
 from desktop.ui.style.colors import colors_of
-from desktop.ui.style.metrics import HINTS, LAYOUT_MARGINS, METRICS
+from desktop.ui.style.metrics import HINTS, INDICATORS, LAYOUT_MARGINS, METRICS
 from desktop.ui.style.sizes import (
     SIZES,
     combo_edit_field,
-    header_label,
     layout_margin,
     line_edit_contents,
     scroll_part,
     spin_part,
 )
+from desktop.ui.style.spacing import S8, scaled
 
 type _Paint = Callable[[Any, QPainter, QWidget | None], None]
 
@@ -58,9 +58,9 @@ _CONTROLS: dict[QStyle.ControlElement, _Paint] = {
     _Control.CE_MenuItem: paint_menus.menu_item,
     _Control.CE_MenuEmptyArea: _nothing,
     _Control.CE_ProgressBar: paint_bars.progress_bar,
+    _Control.CE_Header: paint_bars.header,
     _Control.CE_HeaderSection: paint_bars.header_section,
     _Control.CE_HeaderEmptyArea: paint_bars.header_section,
-    _Control.CE_HeaderLabel: paint_bars.header_label,
     _Control.CE_TabBarTabShape: paint_bars.tab_shape,
     _Control.CE_TabBarTabLabel: paint_bars.tab_label,
     _Control.CE_Splitter: paint_bars.splitter,
@@ -142,7 +142,7 @@ class DeskStyle(QProxyStyle):
         if paint is not None:
             paint(option, painter, widget)
             return
-        if element == _Control.CE_ShapedFrame and _is_text_edit(widget):
+        if element == _Control.CE_ShapedFrame and isinstance(widget, (QPlainTextEdit, QTextEdit)):
             paint_fields.text_frame(option, painter, widget)
             return
         if element == _Control.CE_ItemViewItem:
@@ -185,6 +185,8 @@ class DeskStyle(QProxyStyle):
             return number
         if metric in LAYOUT_MARGINS:
             return layout_margin(widget)
+        if metric in INDICATORS:
+            return scaled(paint_buttons.INDICATOR)
         return super().pixelMetric(metric, option, widget)
 
     @override
@@ -232,11 +234,9 @@ class DeskStyle(QProxyStyle):
 
     @override
     def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
-        """The text of line edits and headers stands a padding away from the edge."""
+        """The text of a line edit stands a padding away from its edge."""
         if element == QStyle.SubElement.SE_LineEditContents:
             return line_edit_contents(option, widget)
-        if element == QStyle.SubElement.SE_HeaderLabel:
-            return header_label(cast(QStyleOptionHeader, option), widget)
         return super().subElementRect(element, option, cast(QWidget, widget))
 
     @override
@@ -245,11 +245,9 @@ class DeskStyle(QProxyStyle):
         result = super().polish(target)
         if isinstance(target, QWidget) and target.focusPolicy() != Qt.FocusPolicy.NoFocus:
             target.setAttribute(Qt.WidgetAttribute.WA_Hover)
+            if isinstance(target, (QPlainTextEdit, QTextEdit)) and not target.property("bare"):
+                target.document().setDocumentMargin(S8)
         return result
-
-
-def _is_text_edit(widget: QObject | None) -> bool:
-    return isinstance(widget, QTextEdit) or (widget is not None and widget.inherits("QPlainTextEdit"))
 
 
 def _soften_selection(option: QStyleOptionViewItem, widget: QWidget | None) -> None:

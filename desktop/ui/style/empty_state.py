@@ -12,7 +12,7 @@ from desktop.ui.style.card import Card
 from desktop.ui.style.colors import Colors, colors_of
 from desktop.ui.style.icons import paint_icon
 from desktop.ui.style.labels import Label
-from desktop.ui.style.spacing import RADIUS_CONTROL, S4, S8, S12, S16, S24
+from desktop.ui.style.spacing import RADIUS_CONTROL, S4, S8, S12, S16, S24, scaled
 
 _TILE = 40
 _WIDTH = 640
@@ -100,7 +100,7 @@ class StepCard(Card):
         words.addWidget(self._title)
         words.addWidget(self._text)
         row = QHBoxLayout()
-        row.setContentsMargins(_TILE + S16 - S4, 0, 0, 0)
+        row.setContentsMargins(scaled(_TILE) + S16 - S4, 0, 0, 0)
         row.setSpacing(S16)
         row.addLayout(words, 1)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -119,14 +119,19 @@ class StepCard(Card):
         """Draw the card, then the tile with the icon."""
         super().paintEvent(event)
         colors = colors_of(self)
-        tile = QRect(S16, (self.height() - _TILE) // 2, _TILE, _TILE)
+        side = scaled(_TILE)
+        tile = QRect(S16, (self.height() - side) // 2, side, side)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(colors.line if colors.high_contrast else Qt.PenStyle.NoPen)
         painter.setBrush(colors.accent_soft if self._current else colors.fill)
+        inset = scaled(11)
         painter.drawRoundedRect(tile, RADIUS_CONTROL, RADIUS_CONTROL)
         paint_icon(
-            painter, self._icon, tile.adjusted(11, 11, -11, -11), colors.accent_text if self._current else colors.muted
+            painter,
+            self._icon,
+            tile.adjusted(inset, inset, -inset, -inset),
+            colors.accent_text if self._current else colors.muted,
         )
 
 

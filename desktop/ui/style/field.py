@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.ui.style.colors import colors_of
 from desktop.ui.style.icons import paint_icon
 from desktop.ui.style.labels import Label
-from desktop.ui.style.spacing import S4, S8
+from desktop.ui.style.spacing import S4, S8, scaled
 
 _ICON = 16
 
@@ -21,15 +21,16 @@ class _FaultLine(QWidget):
         super().__init__()
         self.label = Label("", "body", tone="error", wrap=True)
         body = QVBoxLayout(self)
-        body.setContentsMargins(_ICON + S8 - 2, 0, 0, 0)
+        body.setContentsMargins(scaled(_ICON) + S8 - 2, 0, 0, 0)
         body.addWidget(self.label)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon beside the first line."""
         del event
-        top = self.label.y() + (self.label.fontMetrics().height() - _ICON) // 2
-        paint_icon(QPainter(self), "error", QRect(0, top, _ICON, _ICON), colors_of(self).error.text)
+        side = scaled(_ICON)
+        top = self.label.y() + (self.label.fontMetrics().height() - side) // 2
+        paint_icon(QPainter(self), "error", QRect(0, top, side, side), colors_of(self).error.text)
 
 
 class FormField(QWidget):
@@ -50,7 +51,9 @@ class FormField(QWidget):
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(S4)
-        for part in (self.label, widget, self._hint, self._fault):
+        body.addWidget(self.label)
+        body.addSpacing(S4)
+        for part in (widget, self._hint, self._fault):
             body.addWidget(part)
         self.set_hint(hint)
         self.set_fault(None)

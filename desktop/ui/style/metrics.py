@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QStyle
 
 from desktop.ui.style.paint_bars import SCROLL_EXTENT
-from desktop.ui.style.paint_buttons import INDICATOR
 from desktop.ui.style.spacing import S4, S8, S12, S24
 
 _Metric = QStyle.PixelMetric
@@ -20,6 +19,15 @@ LAYOUT_MARGINS = frozenset(
     }
 )
 
+INDICATORS = frozenset(
+    {
+        _Metric.PM_IndicatorWidth,
+        _Metric.PM_IndicatorHeight,
+        _Metric.PM_ExclusiveIndicatorWidth,
+        _Metric.PM_ExclusiveIndicatorHeight,
+    }
+)
+
 METRICS: dict[QStyle.PixelMetric, int] = {
     _Metric.PM_LayoutHorizontalSpacing: S8,
     _Metric.PM_LayoutVerticalSpacing: S8,
@@ -30,10 +38,6 @@ METRICS: dict[QStyle.PixelMetric, int] = {
     _Metric.PM_ButtonShiftVertical: 0,
     _Metric.PM_ButtonMargin: 0,
     _Metric.PM_ButtonDefaultIndicator: 0,
-    _Metric.PM_IndicatorWidth: INDICATOR,
-    _Metric.PM_IndicatorHeight: INDICATOR,
-    _Metric.PM_ExclusiveIndicatorWidth: INDICATOR,
-    _Metric.PM_ExclusiveIndicatorHeight: INDICATOR,
     _Metric.PM_CheckBoxLabelSpacing: S12,
     _Metric.PM_RadioButtonLabelSpacing: S12,
     _Metric.PM_ScrollBarExtent: SCROLL_EXTENT,

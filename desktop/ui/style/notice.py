@@ -11,11 +11,10 @@ from desktop.ui.style.buttons import Button
 from desktop.ui.style.colors import colors_of
 from desktop.ui.style.icons import paint_icon
 from desktop.ui.style.labels import Label
-from desktop.ui.style.spacing import RADIUS_CONTROL, S4, S8, S12
+from desktop.ui.style.spacing import RADIUS_CONTROL, S4, S8, S12, scaled
 
 _ICONS = {"info": "info", "notice": "warning", "error": "error", "ok": "check-circle"}
 _ICON_SIDE = 18
-_TEXT_LEFT = S12 + _ICON_SIDE + 10
 
 
 class Notice(QWidget):
@@ -61,7 +60,7 @@ class Notice(QWidget):
         self._title.set_tone("muted" if quiet else "text")
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self._body.setContentsMargins(_TEXT_LEFT, S4 if quiet else S12, S12, S4 if quiet else S12)
+        self._body.setContentsMargins(S12 + scaled(_ICON_SIDE) + 10, S4 if quiet else S12, S12, S4 if quiet else S12)
         self.setAccessibleName(f"{title}. {text}" if text else title)
         self.updateGeometry()
         self.update()
@@ -105,5 +104,6 @@ class Notice(QWidget):
             painter.setBrush(meaning.soft)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CONTROL, RADIUS_CONTROL)
         first = self._title.geometry()
-        top = first.y() + (self._title.fontMetrics().height() - _ICON_SIDE) // 2
-        paint_icon(painter, _ICONS[self._kind], QRect(S12, top, _ICON_SIDE, _ICON_SIDE), meaning.text)
+        side = scaled(_ICON_SIDE)
+        top = first.y() + (self._title.fontMetrics().height() - side) // 2
+        paint_icon(painter, _ICONS[self._kind], QRect(S12, top, side, side), meaning.text)

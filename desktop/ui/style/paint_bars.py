@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.style.colors import colors_of, mix
 from desktop.ui.style.focus import paint_focus_ring
 from desktop.ui.style.icons import paint_icon
-from desktop.ui.style.spacing import S4, S8
+from desktop.ui.style.spacing import S4, S8, scaled
 
 SCROLL_EXTENT = 12
 _HANDLE = 6
@@ -23,6 +23,7 @@ _LEAST_HANDLE = 32
 _BAR = 6
 _State = QStyle.StateFlag
 _Sub = QStyle.SubControl
+_Position = QStyleOptionHeader.SectionPosition
 _LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 
 
@@ -93,12 +94,18 @@ def header_section(option: QStyleOption, painter: QPainter, widget: QWidget | No
     painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, colors.line)
 
 
-def header_label(option: QStyleOptionHeader, painter: QPainter, widget: QWidget | None) -> None:
-    """Draw the words of a header's section, muted, and the chevron of the sort order."""
+def header(option: QStyleOptionHeader, painter: QPainter, widget: QWidget | None) -> None:
+    """Draw a section of a header: words, muted, and the chevron of the sort order.
+
+    The first section's words keep the list's edge (the header's property "edge") free.
+    """
+    header_section(option, painter, widget)
     colors = colors_of(widget)
-    rect: QRect = option.rect
+    at_edge = option.position in (_Position.Beginning, _Position.OnlyOneSection)
+    edge = widget.property("edge") if widget is not None and at_edge else None
+    rect: QRect = option.rect.adjusted(S8 if edge is None else int(edge), 0, -S8, 0)
     sorted_by = option.sortIndicator != QStyleOptionHeader.SortIndicator.None_
-    chevron = 12 if sorted_by else 0
+    chevron = scaled(12) if sorted_by else 0
     room = rect.adjusted(0, 0, -chevron - (S4 if chevron else 0), 0)
     text = painter.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, room.width())
     painter.setPen(colors.text if sorted_by else colors.muted)

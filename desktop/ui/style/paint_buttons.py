@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionButton, QStyleOp
 from desktop.ui.style.colors import Colors, colors_of
 from desktop.ui.style.focus import paint_focus_ring
 from desktop.ui.style.icons import paint_icon
-from desktop.ui.style.spacing import CHIP_HEIGHT, CONTROL_HEIGHT, RADIUS_CONTROL, S4, S8, at_least
+from desktop.ui.style.spacing import CHIP_HEIGHT, CONTROL_HEIGHT, RADIUS_CONTROL, S4, S8, at_least, scaled
 
 ICON = 16
 CHEVRON = 12
@@ -50,9 +50,9 @@ def button_size(option: QStyleOptionButton, widget: QWidget | None) -> QSize:
     width = QFontMetrics(font).size(Qt.TextFlag.TextShowMnemonic, option.text).width()
     width += 2 * _PADDING.get(kind, _PADDING_BOXED)
     if _icon_name(widget):
-        width += ICON + (_ICON_GAP if option.text else 0)
+        width += scaled(ICON) + (_ICON_GAP if option.text else 0)
     if option.features & _Feature.HasMenu:
-        width += CHEVRON + S8
+        width += scaled(CHEVRON) + S8
     if kind not in _PADDING and option.text:
         width = max(width, _LEAST_WIDTH)
     height = CHIP_HEIGHT if kind == "chip" else CONTROL_HEIGHT
@@ -207,16 +207,17 @@ def _content(painter: QPainter, option: QStyleOptionButton, icon: str, look: _Lo
     text = option.text
     words = metrics.size(Qt.TextFlag.TextShowMnemonic, text).width()
     gap = _ICON_GAP if text else 0
-    chevron = CHEVRON + S8 if option.features & _Feature.HasMenu else 0
-    before = ICON + gap if icon else 0
+    side, arrow = scaled(ICON), scaled(CHEVRON)
+    chevron = arrow + S8 if option.features & _Feature.HasMenu else 0
+    before = side + gap if icon else 0
     left = rect.x() if flush else rect.x() + max(S4, (rect.width() - before - words - chevron) // 2)
     if icon:
-        paint_icon(painter, icon, QRect(left, rect.y() + (rect.height() - ICON) // 2, ICON, ICON), look.icon)
+        paint_icon(painter, icon, QRect(left, rect.y() + (rect.height() - side) // 2, side, side), look.icon)
     left += before
     painter.setPen(look.text)
     painter.drawText(QRect(left, rect.y(), words + 1, rect.height()), _LINE | _mnemonic(option), text)
     if chevron:
-        where = QRect(left + words + S8, rect.y() + (rect.height() - CHEVRON) // 2 + 1, CHEVRON, CHEVRON)
+        where = QRect(left + words + S8, rect.y() + (rect.height() - arrow) // 2 + 1, arrow, arrow)
         paint_icon(painter, "chevron-down", where, look.icon)
     if flush and option.state & _State.State_MouseOver and option.state & _State.State_Enabled:
         bottom = rect.center().y() + metrics.ascent() // 2 + 2

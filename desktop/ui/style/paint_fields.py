@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.style.colors import Colors, colors_of
 from desktop.ui.style.focus import paint_focus_ring
 from desktop.ui.style.icons import paint_icon
-from desktop.ui.style.spacing import RADIUS_CONTROL, S8
+from desktop.ui.style.spacing import RADIUS_CONTROL, S8, scaled
 
 FIELD_PADDING = 10
 CHEVRON = 14
@@ -46,9 +46,8 @@ def combo_box(option: QStyleOptionComboBox, painter: QPainter, widget: QWidget |
     elif not (widget is not None and widget.property("bare")):
         _choice_box(option, painter, colors, fault=_has_fault(widget))
     rect: QRect = option.rect
-    where = QRect(
-        rect.right() - FIELD_PADDING - CHEVRON + 1, rect.y() + (rect.height() - CHEVRON) // 2, CHEVRON, CHEVRON
-    )
+    side = scaled(CHEVRON)
+    where = QRect(rect.right() - FIELD_PADDING - side + 1, rect.y() + (rect.height() - side) // 2, side, side)
     paint_icon(painter, "chevron-down", where, colors.muted if enabled else colors.disabled)
 
 
@@ -57,7 +56,7 @@ def combo_label(option: QStyleOptionComboBox, painter: QPainter, widget: QWidget
     if option.editable:
         return
     colors = colors_of(widget)
-    room = option.rect.adjusted(FIELD_PADDING, 0, -FIELD_PADDING - CHEVRON - S8, 0)
+    room = option.rect.adjusted(FIELD_PADDING, 0, -FIELD_PADDING - scaled(CHEVRON) - S8, 0)
     text = option.currentText
     color = colors.text if option.state & _State.State_Enabled else colors.disabled
     combo_placeholder = widget.property("placeholderText") if widget is not None and not text else ""
@@ -72,10 +71,11 @@ def spin_box(option: QStyleOptionComplex, painter: QPainter, widget: QWidget | N
     colors = colors_of(widget)
     _box(painter, option.rect, _is_focused(option), colors, widget, option)
     rect: QRect = option.rect
-    left = rect.right() - FIELD_PADDING - CHEVRON + 3
+    side = scaled(12)
+    left = rect.right() - FIELD_PADDING - side + 1
     half = rect.height() // 2
-    paint_icon(painter, "chevron-up", QRect(left, rect.y() + half - 12, 12, 12), colors.muted)
-    paint_icon(painter, "chevron-down", QRect(left, rect.y() + half, 12, 12), colors.muted)
+    paint_icon(painter, "chevron-up", QRect(left, rect.y() + half - side, side, side), colors.muted)
+    paint_icon(painter, "chevron-down", QRect(left, rect.y() + half, side, side), colors.muted)
 
 
 def _choice_box(option: QStyleOption, painter: QPainter, colors: Colors, *, fault: bool) -> None:

@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionMenuItem, QWidge
 
 from desktop.ui.style.colors import Colors, colors_of
 from desktop.ui.style.icons import paint_icon
-from desktop.ui.style.spacing import S4, S8, S12, S24, at_least
+from desktop.ui.style.spacing import S4, S8, S12, S24, at_least, scaled
 
 MENU_BAR_PADDING = 8
 _ICON = 16
-_TEXT_LEFT = S8 + _ICON + S8 + 2
 _RIGHT_ROOM = 28
 _ITEM_HEIGHT = 30
 _State = QStyle.StateFlag
@@ -71,14 +70,15 @@ def menu_item(option: QStyleOptionMenuItem, painter: QPainter, widget: QWidget |
 
 def _item_mark(option: QStyleOptionMenuItem, painter: QPainter, colors: Colors, *, enabled: bool) -> None:
     rect: QRect = option.rect
-    where = QRect(rect.x() + S12, rect.y() + (rect.height() - _ICON) // 2, _ICON, _ICON)
+    side, arrow = scaled(_ICON), scaled(12)
+    where = QRect(rect.x() + S12, rect.y() + (rect.height() - side) // 2, side, side)
     if option.checked:
         paint_icon(painter, "check", where, colors.accent_text if enabled else colors.disabled)
     elif not option.icon.isNull():
         option.icon.paint(painter, where)
     if option.menuItemType == _Kind.SubMenu:
-        arrow = QRect(rect.right() - S12 - 12, rect.y() + (rect.height() - 12) // 2, 12, 12)
-        paint_icon(painter, "chevron-right", arrow, colors.muted)
+        right = QRect(rect.right() - S12 - arrow, rect.y() + (rect.height() - arrow) // 2, arrow, arrow)
+        paint_icon(painter, "chevron-right", right, colors.muted)
 
 
 def _item_words(
@@ -86,7 +86,7 @@ def _item_words(
 ) -> None:
     words, _, shortcut = option.text.partition("\t")
     selected = enabled and bool(option.state & _State.State_Selected) and colors.high_contrast
-    room = option.rect.adjusted(S4 + _TEXT_LEFT, 0, -S12 - S4, 0)
+    room = option.rect.adjusted(S4 + _text_left(), 0, -S12 - S4, 0)
     painter.setFont(option.font)
     painter.setPen(colors.text_sel if selected else colors.text if enabled else colors.disabled)
     painter.drawText(room, _LEFT | _mnemonic(widget), words)
@@ -100,7 +100,11 @@ def menu_item_size(option: QStyleOptionMenuItem, proposed: QSize) -> QSize:
     if option.menuItemType == _Kind.Separator:
         return QSize(proposed.width(), S8 + 1)
     shortcut = option.reservedShortcutWidth + S24 if "\t" in option.text or option.reservedShortcutWidth else 0
-    return QSize(proposed.width() + _TEXT_LEFT + shortcut + _RIGHT_ROOM, at_least(_ITEM_HEIGHT, option.font))
+    return QSize(proposed.width() + _text_left() + shortcut + _RIGHT_ROOM, at_least(_ITEM_HEIGHT, option.font))
+
+
+def _text_left() -> int:
+    return S8 + scaled(_ICON) + S8 + 2
 
 
 def tool_tip(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:

@@ -10,7 +10,7 @@ from desktop.domain.invitations import InvitationState
 from desktop.ui.style import typography
 from desktop.ui.style.colors import Colors, colors_of
 from desktop.ui.style.icons import paint_icon
-from desktop.ui.style.spacing import RADIUS_CONTROL, S4, S8
+from desktop.ui.style.spacing import RADIUS_CONTROL, S4, S8, scaled
 from desktop.ui.style.state_pill import paint_pill, pill_size
 
 _ICON = 16
@@ -103,8 +103,9 @@ class RowPainter:
     def icon_text(self, rect: QRect, icon: str, text: str, tone: str = "text") -> None:
         """An icon and a line of the same tone."""
         color = self.colors.tone_sel(tone) if self.state.selected else self.colors.tone(tone)
-        paint_icon(self.painter, icon, QRect(rect.x(), rect.y() + (rect.height() - _ICON) // 2, _ICON, _ICON), color)
-        self.text(rect.adjusted(_ICON + S4 + 2, 0, 0, 0), text, tone)
+        side = scaled(_ICON)
+        paint_icon(self.painter, icon, QRect(rect.x(), rect.y() + (rect.height() - side) // 2, side, side), color)
+        self.text(rect.adjusted(side + S4 + 2, 0, 0, 0), text, tone)
 
     def two_lines(
         self, rect: QRect, title: str, caption: str, state: InvitationState | None = None, detail: str = ""

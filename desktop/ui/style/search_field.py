@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from desktop.ui.style.colors import colors_of
 from desktop.ui.style.icons import paint_icon
-from desktop.ui.style.spacing import S8, S12, TALL_HEIGHT, at_least
+from desktop.ui.style.spacing import S8, S12, TALL_HEIGHT, at_least, scaled
 
 _ICON = 16
-_LEFT = S12 + _ICON + S8
+_CROSS = 24
 _ARROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -30,7 +30,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setTextMargins(_LEFT - S12, 0, S12 + S8, 0)
+        self.setTextMargins(scaled(_ICON) + S8 + 2, 0, S12 + S8, 0)
 
     @override
     def sizeHint(self) -> QSize:
@@ -75,21 +75,22 @@ class SearchField(QLineEdit):
         super().paintEvent(event)
         colors = colors_of(self)
         painter = QPainter(self)
-        paint_icon(painter, "search", QRect(S12, (self.height() - _ICON) // 2, _ICON, _ICON), colors.muted)
+        side = scaled(_ICON)
+        paint_icon(painter, "search", QRect(S12, (self.height() - side) // 2, side, side), colors.muted)
         if self.text():
             paint_icon(painter, "close", self._cross().adjusted(5, 5, -5, -5), colors.muted)
         elif self._hint:
             self._paint_hint(painter)
 
     def _cross(self) -> QRect:
-        side = 24
+        side = scaled(_CROSS)
         return QRect(self.width() - side - 5, (self.height() - side) // 2, side, side)
 
     def _paint_hint(self, painter: QPainter) -> None:
         colors = colors_of(self)
         width = self.fontMetrics().horizontalAdvance(self._hint) + 2 * 7
         placeholder = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        if self.width() < _LEFT + placeholder + width + S12:
+        if self.width() < S12 + scaled(_ICON) + S8 + placeholder + width + S12:
             return
         height = self.fontMetrics().height() + 2
         box = QRect(self.width() - width - S8, (self.height() - height) // 2, width, height)

@@ -10,8 +10,8 @@ from desktop.ui.style import typography
 from desktop.ui.style.colors import Colors, colors_of
 from desktop.ui.style.focus import keyboard_focus, paint_focus_ring
 from desktop.ui.style.icons import paint_icon
-from desktop.ui.style.labels import Label
-from desktop.ui.style.spacing import RADIUS_CONTROL, ROW_HEIGHT, S4, S8, S12, TWO_LINE_HEIGHT, at_least
+from desktop.ui.style.labels import ElidedLabel
+from desktop.ui.style.spacing import RADIUS_CONTROL, ROW_HEIGHT, S4, S8, S12, TWO_LINE_HEIGHT, at_least, scaled
 
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine)
@@ -116,8 +116,9 @@ class SidebarItem(_HoverButton):
         left = S12
         if self._icon:
             tint = colors.accent_text if current else colors.muted
-            paint_icon(painter, self._icon, QRect(left, (self.height() - _ICON) // 2, _ICON, _ICON), tint)
-            left += _ICON + S12
+            side = scaled(_ICON)
+            paint_icon(painter, self._icon, QRect(left, (self.height() - side) // 2, side, side), tint)
+            left += side + S12
         right = self.width() - S12
         right -= self._paint_count(painter, right, colors)
         self._paint_words(painter, QRect(left, 0, right - left, self.height()), colors)
@@ -156,7 +157,7 @@ class SidebarItem(_HoverButton):
         )
 
 
-class SidebarHeading(Label):
+class SidebarHeading(ElidedLabel):
     """The muted word above a group of entries."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
@@ -192,7 +193,8 @@ class AccountButton(_HoverButton):
         colors = colors_of(self)
         painter = QPainter(self)
         self._paint_background(painter, colors)
-        avatar = QRect(S8, (self.height() - _AVATAR) // 2, _AVATAR, _AVATAR)
+        side = scaled(_AVATAR)
+        avatar = QRect(S8, (self.height() - side) // 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colors.accent)
         painter.drawRoundedRect(avatar, 5, 5)
@@ -201,8 +203,10 @@ class AccountButton(_HoverButton):
         painter.drawText(avatar, int(Qt.AlignmentFlag.AlignCenter), self.text()[:1].upper())
         right = self.width() - S12
         if self._chooses:
-            right -= 14
-            paint_icon(painter, "chevron-down", QRect(right, (self.height() - 14) // 2, 14, 14), colors.muted)
+            chevron = scaled(14)
+            right -= chevron
+            where = QRect(right, (self.height() - chevron) // 2, chevron, chevron)
+            paint_icon(painter, "chevron-down", where, colors.muted)
             right -= S4
         self._paint_words(
             painter, QRect(avatar.right() + 1 + 10, 0, right - avatar.right() - 11, self.height()), colors

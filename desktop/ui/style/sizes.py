@@ -24,11 +24,10 @@ from desktop.ui.style.paint_bars import scroll_handle
 from desktop.ui.style.paint_buttons import button_size
 from desktop.ui.style.paint_fields import CHEVRON, FIELD_PADDING
 from desktop.ui.style.paint_menus import MENU_BAR_PADDING, menu_item_size
-from desktop.ui.style.spacing import CONTROL_HEIGHT, HEADER_HEIGHT, S4, S8, S12, S16, at_least
+from desktop.ui.style.spacing import CONTROL_HEIGHT, HEADER_HEIGHT, S4, S8, S12, S16, at_least, scaled
 
 _Contents = QStyle.ContentsType
 _Sub = QStyle.SubControl
-_Position = QStyleOptionHeader.SectionPosition
 _QT_FIELD_MARGIN = 2  # what QLineEdit itself keeps free at either side of its contents
 
 
@@ -62,28 +61,21 @@ def scroll_part(option: QStyleOptionSlider, part: QStyle.SubControl) -> QRect:
 
 def combo_edit_field(option: QStyleOptionComboBox) -> QRect:
     """Where the text of an editable combo box is written."""
-    return option.rect.adjusted(FIELD_PADDING - _QT_FIELD_MARGIN, 2, -FIELD_PADDING - CHEVRON - S4, -2)
+    return option.rect.adjusted(FIELD_PADDING - _QT_FIELD_MARGIN, 2, -FIELD_PADDING - scaled(CHEVRON) - S4, -2)
 
 
 def spin_part(option: QStyleOptionComplex, part: QStyle.SubControl) -> QRect:
     """Where a part of a spin box stands: text at the left, two halves of a button at the right."""
     rect: QRect = option.rect
-    right = QRect(rect.right() - 2 * FIELD_PADDING - 4, rect.y() + 2, 2 * FIELD_PADDING + 2, rect.height() // 2 - 2)
+    wide = FIELD_PADDING + scaled(CHEVRON)
+    right = QRect(rect.right() - wide, rect.y() + 2, wide - 2, rect.height() // 2 - 2)
     if part == _Sub.SC_SpinBoxUp:
         return right
     if part == _Sub.SC_SpinBoxDown:
         return right.translated(0, right.height())
     if part == _Sub.SC_SpinBoxEditField:
-        return rect.adjusted(FIELD_PADDING - _QT_FIELD_MARGIN, 2, -2 * FIELD_PADDING - 6, -2)
+        return rect.adjusted(FIELD_PADDING - _QT_FIELD_MARGIN, 2, -wide - S4, -2)
     return rect
-
-
-def header_label(option: QStyleOptionHeader, widget: QWidget | None) -> QRect:
-    """Where the words of a header's section stand. The first one keeps the list's edge (property "edge") free."""
-    rect: QRect = option.rect
-    at_edge = option.position in (_Position.Beginning, _Position.OnlyOneSection)
-    edge = widget.property("edge") if widget is not None and at_edge else None
-    return rect.adjusted(S8 if edge is None else int(edge), 0, -S8, 0)
 
 
 def line_edit_contents(option: QStyleOption, widget: QWidget | None) -> QRect:
@@ -107,7 +99,7 @@ def _line_edit(_option: QStyleOption, size: QSize, widget: QWidget | None) -> QS
 
 
 def _combo_box(_option: QStyleOption, size: QSize, widget: QWidget | None) -> QSize:
-    extra = 2 * FIELD_PADDING + CHEVRON + S12
+    extra = 2 * FIELD_PADDING + scaled(CHEVRON) + S12
     return QSize(size.width() + extra, at_least(CONTROL_HEIGHT, _font(widget)))
 
 

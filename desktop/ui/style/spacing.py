@@ -1,6 +1,9 @@
 """Distances and heights in device-independent pixels (design.md 1)."""
 
-from PySide6.QtGui import QFont, QFontMetrics
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
+from PySide6.QtWidgets import QApplication
 
 S4, S8, S12, S16, S24, S32 = 4, 8, 12, 16, 24, 32
 
@@ -15,9 +18,24 @@ HEADER_HEIGHT = 32
 CHIP_HEIGHT = 28
 PILL_HEIGHT = 22
 
+_USUAL_TEXT = 15  # pixels; the system fonts of desktops are 12 to 15 high
+
 KEY_WIDTH = 116  # the keys of a list of facts
 
 
 def at_least(height: int, font: QFont) -> int:
     """`height`, or what one line of `font` needs with 6 pixels above and below, whichever is more."""
     return max(height, QFontMetrics(font).lineSpacing() + S12)
+
+
+def scaled(size: int) -> int:
+    """`size` of something drawn beside text (icon, circle, box), grown with the system font when that is large."""
+    return round(size * _scale(QApplication.font().key()))
+
+
+@lru_cache(maxsize=8)
+def _scale(font_key: str) -> float:
+    """1 up to the sizes desktops come with; from there in proportion."""
+    font = QFont()
+    font.fromString(font_key)
+    return max(1.0, QFontInfo(font).pixelSize() / _USUAL_TEXT)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.invitations import InvitationState
 from desktop.ui.style.colors import Colors, Meaning, colors_of
-from desktop.ui.style.spacing import PILL_HEIGHT, S8
+from desktop.ui.style.spacing import PILL_HEIGHT, S8, scaled
 
 RING = 14
 _GAP = 5
@@ -48,7 +48,7 @@ def pill_text(state: InvitationState, detail: str = "") -> str:
 
 def pill_size(metrics: QFontMetrics, state: InvitationState, detail: str = "") -> QSize:
     """The pixels a pill takes."""
-    width = S8 + RING + _GAP + metrics.horizontalAdvance(pill_text(state, detail)) + S8 + 2
+    width = S8 + scaled(RING) + _GAP + metrics.horizontalAdvance(pill_text(state, detail)) + S8 + 2
     return QSize(width, max(PILL_HEIGHT, metrics.height() + 2))
 
 
@@ -80,9 +80,10 @@ def paint_pill(
     left = area.x() + (0 if plain else S8 - 1)
     ring_color = (meaning.sel if selected else meaning.text) if plain else meaning.text
     ring_ground = (colors.selection if selected else colors.surface) if plain else _ground(colors, meaning, selected)
-    ring = QRectF(left, area.y() + (area.height() - RING) / 2, RING, RING)
+    side = scaled(RING)
+    ring = QRectF(left, area.y() + (area.height() - side) / 2, side, side)
     paint_ring(painter, ring, state, ring_color, ring_ground)
-    left += RING + _GAP
+    left += side + _GAP
     words = metrics.elidedText(pill_text(state, detail), Qt.TextElideMode.ElideRight, area.right() - left + 1)
     painter.setPen(color)
     painter.drawText(QRect(left, area.y(), area.right() - left + 1, area.height()), _MIDDLE, words)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.ui.style import typography
 from desktop.ui.style.colors import Colors, colors_of
 from desktop.ui.style.icons import paint_icon
-from desktop.ui.style.spacing import S8, S12
+from desktop.ui.style.spacing import S8, S12, scaled
 
 _CIRCLE = 22
 _LINE = 36
@@ -49,13 +49,13 @@ class StepHeader(QWidget):
         words = sum(metrics.horizontalAdvance(step) for step in self._steps)
         gaps = (len(self._steps) - 1) * (_LINE + 2 * _AROUND_LINE)
         position = metrics.horizontalAdvance(self.position_text())
-        width = len(self._steps) * (_CIRCLE + S8) + words + gaps + 2 * S12 + position
-        return QSize(width, max(_CIRCLE, metrics.height()) + 2 * 17 + 1)
+        width = len(self._steps) * (scaled(_CIRCLE) + S8) + words + gaps + 2 * S12 + position
+        return QSize(width, max(scaled(_CIRCLE), metrics.height()) + 2 * 17 + 1)
 
     @override
     def minimumSizeHint(self) -> QSize:
         """The circles always fit."""
-        return QSize(len(self._steps) * (_CIRCLE + S8), self.sizeHint().height())
+        return QSize(len(self._steps) * (scaled(_CIRCLE) + S8), self.sizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -79,7 +79,8 @@ class StepHeader(QWidget):
         painter.fillRect(0, height, self.width(), 1, colors.line)
 
     def _paint_step(self, painter: QPainter, room: QRect, index: int, step: str, colors: Colors) -> int:
-        circle = QRect(room.x(), (room.height() - _CIRCLE) // 2, _CIRCLE, _CIRCLE)
+        side = scaled(_CIRCLE)
+        circle = QRect(room.x(), (room.height() - side) // 2, side, side)
         self._paint_circle(painter, circle, index, colors)
         painter.setFont(typography.font("strong" if index == self._current else "body"))
         painter.setPen(colors.text if index == self._current else colors.muted)
@@ -96,7 +97,8 @@ class StepHeader(QWidget):
         painter.setPen(QPen(colors.edge, 1.2) if outlined else Qt.PenStyle.NoPen)
         painter.drawEllipse(QRectF(circle).adjusted(0.6, 0.6, -0.6, -0.6) if outlined else QRectF(circle))
         if done:
-            paint_icon(painter, "check", circle.adjusted(4, 4, -4, -4), colors.accent_text)
+            inset = scaled(4)
+            paint_icon(painter, "check", circle.adjusted(inset, inset, -inset, -inset), colors.accent_text)
             return
         painter.setFont(typography.font("strong"))
         painter.setPen(colors.on_accent if current else colors.muted)
