@@ -39,21 +39,27 @@ def connect_to_write(path: Path, timeout: float) -> sqlite3.Connection:
     return _connect(path, "mode=rw", timeout)
 
 
+def connect_to_peek(path: Path, timeout: float) -> sqlite3.Connection:
+    """A read-only connection for a moment, which leaves nothing beside the file unless something is there already.
+
+    Raises what `connect_to_look` raises.
+    """
+    if any(path.with_name(path.name + suffix).exists() for suffix in ("-wal", "-journal")):
+        return connect_to_look(path, timeout)  # in use, or not closed properly: SQLite must be let look at these
+    return _connect(path, "mode=ro&immutable=1", timeout)
+
+
 def connect_to_look(path: Path, timeout: float) -> sqlite3.Connection:
     """A read-only connection, also where SQLite may not put its helper files beside the database.
 
     Raises `sqlite3.Error`, and `UserError` "database-read-only-unfinished" when the file needs a repair that cannot
     be written there.
     """
-    connection = _connect(path, "mode=ro", timeout)
     try:
-        connection.execute("SELECT count(*) FROM sqlite_schema")
+        return _connect(path, "mode=ro", timeout)
     except sqlite3.Error as error:
-        connection.close()
         if faults.primary_code(error) not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
             raise
-    else:
-        return connection
     log = path.with_name(f"{path.name}-wal")
     if log.exists() and log.stat().st_size > 0:
         raise _read_only_unfinished(path)
@@ -67,6 +73,7 @@ def _connect(path: Path, options: str, timeout: float) -> sqlite3.Connection:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA temp_store = MEMORY")  # sorting leaves no customer names in temporary files
+        connection.execute("SELECT count(*) FROM sqlite_schema")  # connecting alone reads nothing: faults show now
     except BaseException:
         connection.close()
         raise

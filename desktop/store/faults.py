@@ -1,6 +1,7 @@
 """SQLite's and the file system's failures, as sentences that say what to do next."""
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -66,6 +67,8 @@ _FAULTS[sqlite3.SQLITE_NOTADB] = _FAULTS[sqlite3.SQLITE_CORRUPT]
 _FAULTS[sqlite3.SQLITE_PERM] = _FAULTS[sqlite3.SQLITE_CANTOPEN]
 _FAULTS[sqlite3.SQLITE_NOLFS] = _FAULTS[sqlite3.SQLITE_FULL]
 
+_ROOM_TO_START = 1 << 16  # bytes: SQLite's helper files beside a database, empty
+
 _OF_ERRNO = {
     errno.ENOSPC: sqlite3.SQLITE_FULL,
     errno.EDQUOT: sqlite3.SQLITE_FULL,
@@ -97,4 +100,13 @@ def faults_named(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         if (primary := primary_code(error)) not in _FAULTS:
             raise
+        if primary == sqlite3.SQLITE_IOERR and _is_full(path):  # what SQLite says when its -shm file does not fit
+            primary = sqlite3.SQLITE_FULL
         raise of_code(primary, path) from error
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _ROOM_TO_START
+    except OSError:
+        return False

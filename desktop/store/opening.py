@@ -8,13 +8,14 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Iterator
+from glob import escape
 from pathlib import Path
 
 from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.store import faults
 from desktop.store.backup import back_up
-from desktop.store.connections import BUSY_TIMEOUT, connect_to_look, connect_to_write, is_open_here
+from desktop.store.connections import BUSY_TIMEOUT, connect_to_look, connect_to_peek, connect_to_write, is_open_here
 from desktop.store.database import APPLICATION_ID, SCHEMA_VERSION, Database
 
 _HEADER_LENGTH = 100
@@ -42,8 +43,7 @@ def open_database(path: Path, timeout: float = BUSY_TIMEOUT) -> Database:
 
 
 def _open_ours(path: Path, timeout: float) -> Database:
-    with contextlib.closing(connect_to_look(path, timeout)) as looking:
-        version = looking.execute("PRAGMA user_version").fetchone()[0]
+    version = _version(path, timeout)
     if version > SCHEMA_VERSION:
         raise _newer(path)
     if not _is_writable(path):
@@ -60,6 +60,13 @@ def _open_ours(path: Path, timeout: float) -> Database:
         database.close()
         raise
     return database
+
+
+def _version(path: Path, timeout: float) -> int:
+    """The steps of migrations.py that the file has taken."""
+    with contextlib.closing(connect_to_peek(path, timeout)) as connection:
+        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        return version
 
 
 def _check_header(path: Path) -> None:
@@ -88,13 +95,19 @@ def _create(path: Path, timeout: float) -> None:
     new.unlink(missing_ok=True)
     os.close(os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
-        with Database(path, connect_to_write(new, timeout), read_only=False, timeout=timeout) as database:
-            database.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            _migrate(database)
+        with faults.faults_named(path):
+            _fill(Database(path, connect_to_write(new, timeout), read_only=False, timeout=timeout))
         _move_in(new, path)
     finally:
-        new.unlink(missing_ok=True)
-        new.with_name(f"{new.name}-journal").unlink(missing_ok=True)
+        for leftover in new.parent.glob(f"{escape(new.name)}*"):
+            leftover.unlink()
+
+
+def _fill(new: Database) -> None:
+    with new:
+        new.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _migrate(new)
+        new.connection.execute("PRAGMA journal_mode = WAL")  # now, so that no two programs have to agree on it later
 
 
 def _move_in(new: Path, path: Path) -> None:

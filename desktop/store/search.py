@@ -69,5 +69,5 @@ def _folded_with_origins(text: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def _belong_together(piece: str, following: str) -> bool:
-    """Whether `following` changes what came before it when folded (a combining mark, a half-width voicing mark)."""
-    return fold(piece + following) != fold(piece) + fold(following)
+    """Whether `following` is a mark on what came before it, or changes it when folded (half-width voicing marks)."""
+    return unicodedata.combining(following) != 0 or fold(piece + following) != fold(piece) + fold(following)
