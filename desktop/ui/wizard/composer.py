@@ -29,6 +29,7 @@ class Composer(Card):
         super().__init__()
         self.setObjectName("composer")
         self._showing = False
+        self._body = ""
         self.to = self._line("to", self.tr("To"))
         self.subject = self._line("subject", self.tr("Subject"))
         self.body_editor = BodyEditor()
@@ -123,8 +124,10 @@ class Composer(Card):
         label.setVisible(bool(text))
 
     def _on_body_changed(self) -> None:
-        if not self._showing:
-            self.body_edited.emit(self.body_editor.text())
+        """Qt also reports a change when only the marks of the link do."""
+        before, self._body = self._body, self.body_editor.text()
+        if self._body != before and not self._showing:
+            self.body_edited.emit(self._body)
 
 
 class CheckStrip(QWidget):

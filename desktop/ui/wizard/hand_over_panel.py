@@ -74,8 +74,3 @@ class HandOverPanel(QWidget):
         """Tonal while the work is here; neutral once the draft has left."""
         for button in (self.copy, self.open, self.save):
             button.set_kind("tonal" if on else "default")
-
-    def set_busy(self, busy: bool) -> None:
-        """While a hand-over is under way another one waits."""
-        for button in (self.copy, self.open, self.save):
-            button.setEnabled(not busy)

@@ -34,6 +34,7 @@ class ReviewPage(WizardPage):
         self.composer = Composer([(code, names.get(code, QLocale(code).nativeLanguageName())) for code in languages()])
         self.panel = HandOverPanel()
         self._is_finishing = False
+        self._result: HandOverResult | None = None  # of the text as it stands
         self._left: Invitation | None = None  # what is on its way out
         self._hand_over = HandOverDesk(self)
         self._link_notice = self._build_link_notice()
@@ -177,7 +178,16 @@ class ReviewPage(WizardPage):
 
     @Slot()
     def _show_route(self) -> None:
-        if not self.flow.handed_over:
+        """What the click will do, or did to this very text; or that it waits for the link."""
+        is_whole = self.flow.review().link_is_whole
+        self.panel.set_emphasis(is_whole and self._result is None)
+        if not is_whole:
+            waits, why = self.tr("Hand-over waits for the link"), self.tr("Mend it, or undo your change.")
+            self.panel.show_line("lock", waits, why)
+        elif self._result is not None:
+            result = self._result
+            self.panel.show_line("check-circle", translate(result.title), translate(result.text), tone="ok")
+        else:
             choice = self.flow.route(self._hand_over.platform, self._hand_over.has_mail_program)
             icon = "file" if choice.route is HandOverRoute.EML else "mail"
             self.panel.show_line(icon, translate(choice.title), translate(choice.reason))
@@ -186,11 +196,14 @@ class ReviewPage(WizardPage):
 
     def _on_typed(self, **changes: str) -> None:
         self.flow.edit(**changes)
+        self._is_finishing = False
+        self._result = None
         self._show_checks()
         self._show_route()
         self.flow_changed.emit()
 
     def _changed(self, cursor_at: int | None = None) -> None:
+        self._result = None
         self._show_draft(cursor_at)
         self._show_route()
         self.flow_changed.emit()
@@ -231,35 +244,36 @@ class ReviewPage(WizardPage):
 
     # --- handing over ------------------------------------------------------------------------------------------------
 
-    def _leaving_draft(self) -> Invitation | None:
-        """The draft as it leaves now; None, and the keyboard on *Mend link*, while its link is not whole."""
+    def _leave(self, hand_over: Callable[[Invitation], None]) -> None:
+        """Hand the draft over as it stands now, once its link is whole and no other hand-over is under way.
+
+        The buttons stay enabled all the while, so that the keyboard stays on them.
+        """
         if not self.flow.review().link_is_whole:
             self.mend_button.setFocus()
-            return None
-        self._left = self.flow.draft
-        return self._left
+        elif self._left is None:
+            self._left = self.flow.draft
+            hand_over(self._left)
 
     @Slot()
     def _on_copy(self) -> None:
-        if draft := self._leaving_draft():
-            self.panel.set_busy(True)
-            self._hand_over.copy(draft.body, draft.link)
+        self._leave(lambda draft: self._hand_over.copy(draft.body, draft.link))
 
     @Slot()
     def _on_open(self) -> None:
-        if draft := self._leaving_draft():
-            self.panel.set_busy(True)
-            self._hand_over.open_in_email(draft.to, draft.subject, draft.body, draft.link)
+        self._leave(lambda draft: self._hand_over.open_in_email(draft.to, draft.subject, draft.body, draft.link))
 
     @Slot()
     def _on_save(self) -> None:
-        if (draft := self._leaving_draft()) is None:
-            return
+        self._leave(self._save)
+
+    def _save(self, draft: Invitation) -> None:
         filters = ";;".join([self.tr("E-mail draft (*.eml)"), self.tr("Text (*.txt)")])
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as…"), self._file_name(), filters)
         if path:
-            self.panel.set_busy(True)
             self._hand_over.save(path, draft.to, draft.subject, draft.body, draft.link)
+        else:
+            self._left = None
 
     def _file_name(self) -> str:
         assert self.flow.customer is not None, "the draft is to somebody"
@@ -268,37 +282,35 @@ class ReviewPage(WizardPage):
 
     @Slot()
     def _on_copy_and_finish(self) -> None:
-        self._is_finishing = self._leaving_draft() is not None
-        if self._is_finishing:
-            self._on_copy()
+        self._is_finishing = True
+        self._on_copy()
 
     @Slot(object)
     def _on_handed_over(self, result: HandOverResult) -> None:
-        self.panel.set_busy(False)
         if result.route is not None:
-            self._record(result.route)
-        self.panel.show_line("check-circle", translate(result.title), translate(result.text), tone="ok")
-
-    def _record(self, route: HandOverRoute) -> None:
-        try:
-            self.flow.record_hand_over(route, self._left)
-        except UserError as error:
-            self._on_failed(error)
-            return
-        self._done_notice.hide()
-        self.panel.set_emphasis(False)
-        self.handed_over.emit()
-        if self._is_finishing:
+            left, self._left = self._left, None
+            try:
+                self.flow.record_hand_over(result.route, left)
+            except UserError as error:
+                self._on_failed(error)
+                return
+            self._done_notice.hide()
+            self.handed_over.emit()
+        self._result = result
+        self._show_route()
+        if self._is_finishing and result.route is not None:
             self.finish_wanted.emit()
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
         self._is_finishing = False
-        self.panel.set_busy(False)
+        self._left = None
         self.panel.show_line("error", translate(error.sentence), "", tone="error")
 
     def ask_before_done(self) -> None:
         """*Done* without a hand-over: ask in place."""
-        if self._leaving_draft():
-            self._done_notice.show()
-            self._copy_and_finish.setFocus()
+        if not self.flow.review().link_is_whole:
+            self.mend_button.setFocus()
+            return
+        self._done_notice.show()
+        self._copy_and_finish.setFocus()
