@@ -253,7 +253,7 @@ def _full_contrast(plain: Colors, highlight: QColor, highlighted: QColor) -> Col
         notice=flat(plain.notice),
         error=flat(plain.error),
         info=flat(plain.info),
-        neutral=flat(plain.neutral),
+        neutral=Meaning(text, surface, highlighted),
     )
 
 

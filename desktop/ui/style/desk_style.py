@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any, cast, override
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPalette
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QPlainTextEdit,
@@ -27,16 +27,18 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.style import paint_bars, paint_buttons, paint_fields, paint_menus, palettes
 from desktop.ui.style.colors import colors_of
-from desktop.ui.style.metrics import HINTS, INDICATORS, LAYOUT_MARGINS, METRICS
+from desktop.ui.style.icons import icon
+from desktop.ui.style.metrics import HINTS, ICONS, INDICATORS, LAYOUT_MARGINS, METRICS
 from desktop.ui.style.sizes import (
     SIZES,
     combo_edit_field,
+    in_combo_list,
     layout_margin,
     line_edit_contents,
     scroll_part,
     spin_part,
 )
-from desktop.ui.style.spacing import S8, scaled
+from desktop.ui.style.spacing import CONTROL_HEIGHT, S4, S8, at_least, scaled
 
 type _Paint = Callable[[Any, QPainter, QWidget | None], None]
 
@@ -66,6 +68,7 @@ _CONTROLS: dict[QStyle.ControlElement, _Paint] = {
     _Control.CE_Splitter: paint_bars.splitter,
 }
 _PRIMITIVES: dict[QStyle.PrimitiveElement, _Paint] = {
+    _Primitive.PE_Frame: paint_fields.frame,
     _Primitive.PE_PanelLineEdit: paint_fields.field,
     _Primitive.PE_FrameLineEdit: paint_fields.field,
     _Primitive.PE_IndicatorCheckBox: paint_buttons.check_indicator,
@@ -185,6 +188,8 @@ class DeskStyle(QProxyStyle):
             return number
         if metric in LAYOUT_MARGINS:
             return layout_margin(widget)
+        if metric == QStyle.PixelMetric.PM_FocusFrameHMargin:  # what the words of a list keep free at either side
+            return S8 if in_combo_list(widget) else S4
         if metric in INDICATORS:
             return scaled(paint_buttons.INDICATOR)
         return super().pixelMetric(metric, option, widget)
@@ -213,7 +218,10 @@ class DeskStyle(QProxyStyle):
         ours = SIZES.get(kind)
         if ours is not None:
             return ours(option, size, widget)
-        return super().sizeFromContents(kind, option, size, cast(QWidget, widget))
+        proposed = super().sizeFromContents(kind, option, size, cast(QWidget, widget))
+        if kind == QStyle.ContentsType.CT_ItemViewItem and in_combo_list(widget):
+            return QSize(proposed.width(), at_least(CONTROL_HEIGHT - S4, cast(QWidget, widget).font()))
+        return proposed
 
     @override
     def subControlRect(
@@ -238,6 +246,19 @@ class DeskStyle(QProxyStyle):
         if element == QStyle.SubElement.SE_LineEditContents:
             return line_edit_contents(option, widget)
         return super().subElementRect(element, option, cast(QWidget, widget))
+
+    @override
+    def standardIcon(
+        self,
+        standardIcon: QStyle.StandardPixmap,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> QIcon:
+        """Message boxes and Qt's own file dialog show our icons."""
+        ours = ICONS.get(standardIcon)
+        if ours is not None:
+            return icon(*ours)
+        return super().standardIcon(standardIcon, option, widget)
 
     @override
     def polish(self, target: Any) -> Any:

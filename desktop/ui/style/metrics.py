@@ -63,7 +63,23 @@ METRICS: dict[QStyle.PixelMetric, int] = {
     _Metric.PM_SplitterWidth: 5,
     _Metric.PM_ToolTipLabelFrameWidth: 6,
     _Metric.PM_TextCursorWidth: 1,
-    _Metric.PM_FocusFrameHMargin: S4,
+    _Metric.PM_MessageBoxIconSize: 32,
+}
+
+_Standard = QStyle.StandardPixmap
+ICONS: dict[QStyle.StandardPixmap, tuple[str, str, int]] = {  # icon, tone, size
+    _Standard.SP_MessageBoxInformation: ("info", "info", 32),
+    _Standard.SP_MessageBoxQuestion: ("info", "info", 32),
+    _Standard.SP_MessageBoxWarning: ("warning", "notice", 32),
+    _Standard.SP_MessageBoxCritical: ("error", "error", 32),
+    _Standard.SP_FileDialogBack: ("chevron-left", "text", 16),
+    _Standard.SP_ArrowBack: ("chevron-left", "text", 16),
+    _Standard.SP_ArrowForward: ("chevron-right", "text", 16),
+    _Standard.SP_FileDialogToParent: ("chevron-up", "text", 16),
+    _Standard.SP_FileDialogNewFolder: ("folder", "text", 16),
+    _Standard.SP_DirIcon: ("folder", "accent", 16),
+    _Standard.SP_FileIcon: ("file", "muted", 16),
+    _Standard.SP_LineEditClearButton: ("close", "muted", 16),
 }
 
 HINTS: dict[QStyle.StyleHint, int] = {

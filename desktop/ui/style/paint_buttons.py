@@ -71,8 +71,8 @@ def push_button(option: QStyleOptionButton, painter: QPainter, widget: QWidget |
     base = widget.font() if widget is not None else painter.font()
     painter.setFont(_demi_bold(base) if kind == "primary" else base)
     _content(painter, option, _icon_name(widget), look, flush=kind == "link")
-    if _rings(option.state):
-        paint_focus_ring(painter, QRectF(rect), _ring_color(kind, colors), radius)
+    if _rings(option.state) and kind != "link":
+        _ring(painter, QRectF(rect), kind, colors, radius)
     painter.restore()
 
 
@@ -101,7 +101,9 @@ def check_indicator(option: QStyleOption, painter: QPainter, widget: QWidget | N
     color = colors.on_accent if option.state & _State.State_Enabled else colors.surface
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(color, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(
+        QPen(color, rect.width() * 0.09, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
     painter.drawPolyline([QPointF(rect.x() + x * rect.width(), rect.y() + y * rect.height()) for x, y in sign])
     painter.restore()
 
@@ -219,9 +221,10 @@ def _content(painter: QPainter, option: QStyleOptionButton, icon: str, look: _Lo
     if chevron:
         where = QRect(left + words + S8, rect.y() + (rect.height() - arrow) // 2 + 1, arrow, arrow)
         paint_icon(painter, "chevron-down", where, look.icon)
-    if flush and option.state & _State.State_MouseOver and option.state & _State.State_Enabled:
+    thickness = _underline(option.state) if flush else 0
+    if thickness:
         bottom = rect.center().y() + metrics.ascent() // 2 + 2
-        painter.fillRect(left, bottom, words, 1, look.text)
+        painter.fillRect(left, bottom, words, thickness, look.text)
 
 
 def _mnemonic(option: QStyleOption) -> int:
@@ -230,12 +233,26 @@ def _mnemonic(option: QStyleOption) -> int:
     return int(Qt.TextFlag.TextShowMnemonic if shown else Qt.TextFlag.TextHideMnemonic)
 
 
+def _underline(state: QStyle.StateFlag) -> int:
+    """How thick the line below a link's words is: it has no edge to put a focus ring on."""
+    if _rings(state):
+        return 2
+    return 1 if state & _State.State_MouseOver and state & _State.State_Enabled else 0
+
+
 def _rings(state: QStyle.StateFlag) -> bool:
     return bool(state & _State.State_HasFocus) and bool(state & _State.State_KeyboardFocusChange)
 
 
-def _ring_color(kind: str, colors: Colors) -> QColor:
-    return colors.text if kind == "primary" else colors.accent_text
+def _ring(painter: QPainter, rect: QRectF, kind: str, colors: Colors, radius: float) -> None:
+    """The focus ring; on a primary button, itself accent, in text color with a gap."""
+    if kind != "primary":
+        paint_focus_ring(painter, rect, colors.accent_text, radius)
+        return
+    paint_focus_ring(painter, rect, colors.text, radius)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colors.surface, 1))
+    painter.drawRoundedRect(rect.adjusted(2.5, 2.5, -2.5, -2.5), radius - 2.5, radius - 2.5)
 
 
 def _is_active(option: QStyleOptionButton, widget: QWidget | None) -> bool:

@@ -37,6 +37,15 @@ def text_frame(option: QStyleOption, painter: QPainter, widget: QWidget | None) 
     _box(painter, option.rect, _is_focused(option), colors_of(widget), widget, option)
 
 
+def frame(option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
+    """Draw the frame of a list or another panel of Qt's own dialogs: one quiet line."""
+    painter.save()
+    painter.setPen(QPen(colors_of().stroke, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+    painter.restore()
+
+
 def combo_box(option: QStyleOptionComboBox, painter: QPainter, widget: QWidget | None) -> None:
     """Draw the box and chevron of a combo box; its text comes with `combo_label`."""
     colors = colors_of(widget)

@@ -86,6 +86,11 @@ def line_edit_contents(option: QStyleOption, widget: QWidget | None) -> QRect:
     return option.rect.adjusted(side, 0, -side, 0)
 
 
+def in_combo_list(widget: QWidget | None) -> bool:
+    """Whether `widget` is the list a combo box opens: its entries are as roomy as a menu's."""
+    return widget is not None and widget.inherits("QComboBoxListView")
+
+
 def _font(widget: QWidget | None) -> QFont:
     return widget.font() if widget is not None else QApplication.font()
 

@@ -106,8 +106,9 @@ def _fill(painter: QPainter, area: QRect, color: QColor, colors: Colors) -> None
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colors.line, 1) if colors.high_contrast else Qt.PenStyle.NoPen)
     painter.setBrush(color)
-    radius = area.height() / 2
-    painter.drawRoundedRect(QRectF(area), radius, radius)
+    inset = 0.5 if colors.high_contrast else 0.0
+    radius = area.height() / 2 - inset
+    painter.drawRoundedRect(QRectF(area).adjusted(inset, inset, -inset, -inset), radius, radius)
     painter.restore()
 
 
