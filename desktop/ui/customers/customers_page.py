@@ -129,6 +129,11 @@ class CustomersPage(QWidget):
     # --- what is shown -----------------------------------------------------------------------------------------------
 
     @property
+    def search_text(self) -> str:
+        """What is searched for; empty while everything is shown."""
+        return self._query.text
+
+    @property
     def search_count(self) -> tuple[int, int]:
         """How many customers are shown, of how many there are."""
         return self._model.rowCount(), self._total

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QElapsedTimer, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QWidget
 
@@ -68,6 +68,13 @@ class CustomersView(RowTree):
         header.resizeSection(Column.RELATIONSHIP, max(metrics.horizontalAdvance(word) for word in words) + 2 * S12)
         header.resizeSection(Column.INVITATION, max(prepared, sent) + 2 * S12)
         header.resizeSection(Column.CONTACT, metrics.averageCharWidth() * _CONTACT_WIDTH + 2 * S12)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font: other widths."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit_columns()
 
     # --- painting ----------------------------------------------------------------------------------------------------
 
