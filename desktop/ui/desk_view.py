@@ -131,6 +131,8 @@ class DeskView(QWidget):
 
             page = self._invitations = InvitationsPage(self._workspace)
             page.search_cleared.connect(self.search.clear)
+            page.resume_wanted.connect(self._commands.resume)
+            page.request_wanted.connect(lambda: self._commands.request())
         return self._invitations
 
     def _build(self) -> None:
