@@ -1,5 +1,8 @@
 """The real wizard on a real database file."""
 
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.invitations import InvitationState
 from desktop.mail.mailto import parse_mailto
+from desktop.operations.desk import Desk
 from desktop.ui.style.notice import Notice
 from desktop.ui.wizard.after_done import AfterDoneNotice
 from desktop.ui.wizard.request_wizard import RequestWizard
@@ -160,6 +164,22 @@ def test_typing_is_kept_without_asking(qtbot: QtBot, workspace: Workspace, custo
             for draft in workspace.desk.invitations.unfinished()
         )
     )
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows ends programs in another way")
+def test_a_kill_half_a_second_after_the_last_keystroke_loses_nothing(tmp_path: Path) -> None:
+    database = tmp_path / "killed.db"
+    desk = Desk.open(database)
+    customer_id = add_customer(desk, add_account(desk))
+    desk.close()
+    program = [sys.executable, "-m", "tests.ui.killed_while_typing", str(database), str(customer_id), "Still here. "]
+    killed = subprocess.run(program, timeout=60, stdin=subprocess.DEVNULL, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    desk = Desk.open(database)
+    (draft,) = desk.invitations.unfinished()
+    assert draft.step == 3
+    assert desk.invitations.get(draft.id).body.startswith("Still here. ")
+    desk.close()
 
 
 def test_back_loses_nothing(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
@@ -344,7 +364,7 @@ class TestHandingOver:
         wizard = at_review(qtbot, workspace, customer_id)
         press(qtbot, wizard, "open_in_email")
         qtbot.waitUntil(lambda: wizard.flow.handed_over)
-        draft = parse_mailto(mailto_urls[0].toEncoded().data().decode())
+        draft = parse_mailto(bytes(mailto_urls[0].toEncoded().data()).decode())
         assert draft.to == "ann@contoso.example"
         assert draft.body == body(wizard).toPlainText()
 
@@ -365,7 +385,7 @@ class UrlCatcher(QObject):
 def mailto_urls(qtbot: QtBot) -> Iterator[list[QUrl]]:
     """What the system would have been asked to open."""
     catcher = UrlCatcher()
-    QDesktopServices.setUrlHandler("mailto", catcher, "take")
+    QDesktopServices.setUrlHandler("mailto", catcher, b"take")
     yield catcher.urls
     QDesktopServices.unsetUrlHandler("mailto")
 
