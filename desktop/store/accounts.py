@@ -32,6 +32,10 @@ class AccountStore:
         row = self._database.row("SELECT * FROM accounts WHERE is_default = 1")
         return _account(row) if row is not None else None
 
+    def has_customers(self, id: int) -> bool:
+        """Whether customers belong to an account, removed ones (whose history stays) included."""
+        return bool(self._database.value("SELECT EXISTS (SELECT 1 FROM customers WHERE account_id = ?)", (id,)))
+
     def save(self, tx: Transaction, account: PartnerAccount) -> PartnerAccount:
         """Add or change an account and return it as stored. The first becomes the default; a new default ends the old.
 

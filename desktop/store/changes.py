@@ -3,7 +3,7 @@
 import getpass
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -60,7 +60,7 @@ class Edit(Transaction):
         return id
 
     def update(self, table: str, id: int, values: Values) -> None:
-        self.update_many(table, [(id, values)])
+        self.update_many(table, [(id, values)])  # raises LookupError itself
 
     def delete(self, table: str, id: int) -> None:
         before = _read(self._connection, table, id)
@@ -69,21 +69,28 @@ class Edit(Transaction):
 
     def insert_many(self, table: str, rows: Sequence[Values]) -> range:
         ids = super().insert_many(table, rows)
-        self._record(table, [(id, None, _read(self._connection, table, id)) for id in ids])
+        self._record(table, ((row["id"], None, row) for row in self._read_many(table, ids)))
         return ids
 
     def update_many(self, table: str, rows: Sequence[tuple[int, Values]]) -> None:
-        recorded = []
-        for id, values in rows:
-            if (row := _read(self._connection, table, id)) is None:
-                raise LookupError(f"no row {id} in {table}")
-            changed = {column: value for column, value in values.items() if row[column] != value}
-            if changed:
-                recorded.append((id, {column: row[column] for column in changed}, changed))
-        super().update_many(table, rows)
-        self._record(table, recorded)
+        written = [(id, values, self._changes_of(table, id, values)) for id, values in rows]
+        changed = [(id, before, after) for id, _, (before, after) in written if after]
+        super().update_many(table, [(id, values) for id, values, (_, after) in written if after])
+        self._record(table, changed)
 
-    def _record(self, table: str, rows: Sequence[tuple[int, Values | None, Values | None]]) -> None:
+    def _changes_of(self, table: str, id: int, values: Values) -> tuple[Values, Values]:
+        """The columns that `values` changes, before and after. Raises `LookupError` when there is no such row."""
+        if (row := _read(self._connection, table, id)) is None:
+            raise LookupError(f"no row {id} in {table}")
+        after = {column: value for column, value in values.items() if row[column] != value}
+        return {column: row[column] for column in after}, after
+
+    def _read_many(self, table: str, ids: range) -> Iterator[Values]:
+        """Rows as they are stored, defaults included; fetched as they are asked for."""
+        sql = f'SELECT * FROM "{table}" WHERE id >= ? AND id < ? ORDER BY id'
+        return map(dict, self._connection.execute(sql, (ids.start, ids.stop)))
+
+    def _record(self, table: str, rows: Iterable[tuple[int, Values | None, Values | None]]) -> None:
         self._connection.executemany(
             "INSERT INTO change_rows (change_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?)",
             ((self.change_id, table, id, _to_json(before), _to_json(after)) for id, before, after in rows),
