@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 
 # The program's table of 2023-08, as ISO 3166-1 alpha-2 codes.
@@ -61,6 +62,18 @@ class RegionVerdict:
     def needs_reason(self) -> bool:
         """Whether to go on only with a reason, which is kept."""
         return self.standing in (RegionStanding.OUTSIDE, RegionStanding.NOT_AUTHORIZED)
+
+
+def normal_country(text: str) -> str:
+    """The ISO 3166-1 alpha-2 code `text`, in upper case; "" of blank text. Raises `UserError` ("country-invalid")."""
+    code = text.strip().upper()
+    if code and not (len(code) == 2 and code.isascii() and code.isalpha()):
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "“{country}” is not a country: choose one from the list."),
+            code="country-invalid",
+            country=text,
+        )
+    return code
 
 
 def region_name(country: str) -> Sentence | None:

@@ -155,10 +155,10 @@ DAMAGES = (
     pasted_into_itself,
     in_markdown,
     in_html,
+    wrapped,
     with_invisible,
     in_full_width,
     in_quoted_printable,
-    wrapped,
     in_signs,
     in_blanks,
 )

@@ -4,7 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from desktop.domain.regions import RegionStanding, check_region, region_name
+from desktop.domain.errors import UserError
+from desktop.domain.regions import RegionStanding, check_region, normal_country, region_name
 
 INSIDE, OUTSIDE = RegionStanding.INSIDE, RegionStanding.OUTSIDE
 NOT_AUTHORIZED, UNKNOWN = RegionStanding.NOT_AUTHORIZED, RegionStanding.UNKNOWN
@@ -61,3 +62,11 @@ def test_no_country_is_in_two_regions() -> None:
     assert all(one != next_one for one, next_one in pairwise(listed))
     assert len(regions._REGIONS) == 15
     assert len(listed) == 242
+
+
+def test_a_country_is_read_or_refused() -> None:
+    assert [normal_country(text) for text in ("JP", " jp ", "", " ")] == ["JP", "JP", "", ""]
+    for text in ("Japan", "J1", "ＪＰ", "J"):
+        with pytest.raises(UserError) as refused:
+            normal_country(text)
+        assert refused.value.code == "country-invalid"

@@ -5,12 +5,13 @@ from desktop.domain.links.damage import Repaired
 from desktop.domain.links.findings import Finding, Severity, errors_in
 from desktop.domain.links.grammar import GUID, InvitationLink, LinkForm, LinkKind, parse
 from desktop.domain.links.guard import check_text, mend_text
-from desktop.domain.links.hosts import cloud_name
+from desktop.domain.links.hosts import PROFILE_LINK, cloud_name
 from desktop.domain.links.search import FoundLink, find_links, repair
 from desktop.domain.links.verify import verify
 
 __all__ = [
     "GUID",
+    "PROFILE_LINK",
     "Finding",
     "FoundLink",
     "InvitationLink",

@@ -24,16 +24,14 @@ class Repaired:
     repairs: tuple[Finding, ...] = ()
 
 
-BLANKS = note(
-    "repaired-blanks", QT_TRANSLATE_NOOP("Sentences", "Blanks around the link were taken away: nothing else to do.")
-)
+BLANKS = note("repaired-blanks", QT_TRANSLATE_NOOP("Sentences", "Blanks around the link were taken away."))
 GLUE = note(
     "repaired-glue",
-    QT_TRANSLATE_NOOP("Sentences", "Signs around the link were taken away: nothing else to do."),
+    QT_TRANSLATE_NOOP("Sentences", "Signs around the link were taken away."),
 )
 DOUBLED = note(
     "repaired-doubled",
-    QT_TRANSLATE_NOOP("Sentences", "The link was pasted more than once; one is kept: nothing else to do."),
+    QT_TRANSLATE_NOOP("Sentences", "The link was pasted more than once; one is kept."),
 )
 
 NOT_A_LINK = 1000  # more faults than any link has
@@ -143,57 +141,49 @@ _REPAIRS: tuple[tuple[Finding, Callable[[str], str]], ...] = (
     (
         note(
             "repaired-quoted-printable",
-            QT_TRANSLATE_NOOP(
-                "Sentences", "The link was in a mail's raw form (=3D) and was decoded: nothing else to do."
-            ),
+            QT_TRANSLATE_NOOP("Sentences", "The link was in a mail's raw form (=3D) and was decoded."),
         ),
         _without_quoted_printable,
     ),
     (
         note(
             "repaired-invisible",
-            QT_TRANSLATE_NOOP("Sentences", "Invisible characters in the link were taken out: nothing else to do."),
+            QT_TRANSLATE_NOOP("Sentences", "Invisible characters in the link were taken out."),
         ),
         _without_invisible,
     ),
     (
         note(
             "repaired-full-width",
-            QT_TRANSLATE_NOOP(
-                "Sentences", "Full-width letters or dashes in the link were made plain ones: nothing else to do."
-            ),
+            QT_TRANSLATE_NOOP("Sentences", "Full-width letters or dashes in the link were made plain ones."),
         ),
         _narrow,
     ),
     (
         note(
             "repaired-line-break",
-            QT_TRANSLATE_NOOP(
-                "Sentences", "The link was broken over several lines and was joined: nothing else to do."
-            ),
+            QT_TRANSLATE_NOOP("Sentences", "The link was broken over several lines and was joined."),
         ),
         _unwrapped,
     ),
     (
         note(
             "repaired-safe-link",
-            QT_TRANSLATE_NOOP(
-                "Sentences", "The link was wrapped by Outlook's Safe Links and was unwrapped: nothing else to do."
-            ),
+            QT_TRANSLATE_NOOP("Sentences", "The link was wrapped by Outlook's Safe Links and was unwrapped."),
         ),
         _without_safe_link,
     ),
     (
         note(
             "repaired-html",
-            QT_TRANSLATE_NOOP("Sentences", "“&amp;” in the link was made “&” again: nothing else to do."),
+            QT_TRANSLATE_NOOP("Sentences", "“&amp;” in the link was made “&” again."),
         ),
         _without_html,
     ),
     (
         note(
             "repaired-markdown",
-            QT_TRANSLATE_NOOP("Sentences", "Backslashes in the link were taken out: nothing else to do."),
+            QT_TRANSLATE_NOOP("Sentences", "Backslashes in the link were taken out."),
         ),
         _without_markdown,
     ),

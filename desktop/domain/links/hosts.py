@@ -11,6 +11,9 @@ NEW_ADMIN_HOST = "admin.cloud.microsoft"
 STORE_HOST = "businessstore.microsoft.com"
 SIGNUP_HOST = "portal.office.com"
 
+# Where a customer of the public cloud completes its company profile (domain.md 2.2); no other cloud's is documented.
+PROFILE_LINK = f"https://{ADMIN_HOST}/Adminportal/Home?#/BillingAccounts/billing-accounts"
+
 CLOUD_OF_HOST: dict[str, Cloud] = {
     ADMIN_HOST: Cloud.PUBLIC,
     NEW_ADMIN_HOST: Cloud.PUBLIC,
