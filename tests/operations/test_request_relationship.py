@@ -264,10 +264,10 @@ class TestPermissions:
         flow.use_documented_form()
         assert flow.privileges().asked
         assert flow.draft.link == WITH_CHOICE
-        assert flow.draft.link_origin is LinkOrigin.BUILT
+        assert flow.draft.link_origin == LinkOrigin.BUILT
         flow.ask_for_privileges(False)
         assert flow.draft.link == WITHOUT_CHOICE
-        assert flow.draft.link_origin is LinkOrigin.PASTED
+        assert flow.draft.link_origin == LinkOrigin.PASTED
 
     def test_another_link_can_be_pasted_in_place(self, desk: Desk) -> None:
         flow = RequestRelationship(desk, add_account(desk, invitation_link=WITHOUT_CHOICE))

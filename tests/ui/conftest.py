@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from desktop.operations.desk import Desk
 from desktop.ui.preferences import Preferences
 from desktop.ui.style import desk_style
 from desktop.ui.workspace import Workspace
+from tests.ui.url_catcher import UrlCatcher
 
 
 @pytest.fixture(scope="session")
@@ -32,3 +34,12 @@ def workspace(styled: QApplication, qtbot: QtBot, desk: Desk, preferences: Prefe
     opened = Workspace(desk, preferences)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def mail_program() -> Iterator[UrlCatcher]:
+    """A program for mailto: URLs; none is there without it (offscreen opens nothing)."""
+    catcher = UrlCatcher()
+    QDesktopServices.setUrlHandler("mailto", catcher, "catch")  # type: ignore[arg-type]  # the stub is wrong
+    yield catcher
+    QDesktopServices.unsetUrlHandler("mailto")

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,44 +12,17 @@ from desktop.domain.errors import UserError
 from desktop.domain.invitations import HandOverRoute as Route
 from desktop.mail.draft import Draft
 from desktop.mail.eml import parse_eml
-from desktop.mail.mailto import parse_mailto
 from desktop.mail.plain_text import parse_txt
 from desktop.mail.routes import Platform
 from desktop.ui.handover import clipboard, opening
 from desktop.ui.handover.hand_over import HandOverDesk, HandOverResult
+from tests.ui.url_catcher import UrlCatcher
 
 LINK = "https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&msppId=0&DAP=true#/a/b"
 TO, SUBJECT = "k.takahashi@tokyo-daiichi-law.example", "リセラーの関係のご承諾のお願い"
 SHORT = f"お世話になっております。\n\n{LINK}\n\n佐藤"
 MEDIUM = SHORT + "あ" * 300  # more than Windows hands over in a URL
 LONG = SHORT + "あ" * 1_000  # more than anybody
-
-
-class UrlCatcher(QObject):
-    """Takes what QDesktopServices is asked to open."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.urls: list[QUrl] = []
-
-    @Slot(QUrl)
-    def catch(self, url: QUrl) -> None:
-        """Keep `url`."""
-        self.urls.append(url)
-
-    @property
-    def drafts(self) -> list[Draft]:
-        """What a mail program would read."""
-        return [parse_mailto(bytes(url.toEncoded().data()).decode()) for url in self.urls]
-
-
-@pytest.fixture
-def mail_program() -> Iterator[UrlCatcher]:
-    """A program for mailto: URLs; none is there without it (offscreen opens nothing)."""
-    catcher = UrlCatcher()
-    QDesktopServices.setUrlHandler("mailto", catcher, "catch")  # type: ignore[arg-type]  # the stub is wrong
-    yield catcher
-    QDesktopServices.unsetUrlHandler("mailto")
 
 
 @pytest.fixture

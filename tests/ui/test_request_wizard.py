@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QInputMethodEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.invitations import InvitationState
-from desktop.mail.mailto import parse_mailto
 from desktop.operations.desk import Desk
 from desktop.ui.style.notice import Notice
 from desktop.ui.wizard.after_done import AfterDoneNotice
@@ -31,6 +30,7 @@ from desktop.ui.wizard.request_wizard import RequestWizard
 from desktop.ui.workspace import Workspace
 from tests.operations.test_request_relationship import WITH_CHOICE, WITHOUT_CHOICE, add_account, add_customer
 from tests.ui.accessibility import nameless_widgets
+from tests.ui.url_catcher import UrlCatcher
 
 
 @pytest.fixture
@@ -359,35 +359,14 @@ class TestHandingOver:
         assert b"\nX-Unsent: 1\r\n" in target.read_bytes()
 
     def test_open_in_email_hands_the_exact_url_over(
-        self, qtbot: QtBot, workspace: Workspace, customer_id: int, mailto_urls: list[QUrl]
+        self, qtbot: QtBot, workspace: Workspace, customer_id: int, mail_program: UrlCatcher
     ) -> None:
         wizard = at_review(qtbot, workspace, customer_id)
         press(qtbot, wizard, "open_in_email")
         qtbot.waitUntil(lambda: wizard.flow.handed_over)
-        draft = parse_mailto(bytes(mailto_urls[0].toEncoded().data()).decode())
+        (draft,) = mail_program.drafts
         assert draft.to == "ann@contoso.example"
         assert draft.body == body(wizard).toPlainText()
-
-
-class UrlCatcher(QObject):
-    """Stands where the system's mail program would: it gets the exact URL."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.urls: list[QUrl] = []
-
-    @Slot(QUrl)
-    def take(self, url: QUrl) -> None:
-        self.urls.append(url)
-
-
-@pytest.fixture
-def mailto_urls(qtbot: QtBot) -> Iterator[list[QUrl]]:
-    """What the system would have been asked to open."""
-    catcher = UrlCatcher()
-    QDesktopServices.setUrlHandler("mailto", catcher, b"take")
-    yield catcher.urls
-    QDesktopServices.unsetUrlHandler("mailto")
 
 
 def test_after_done_only_the_user_makes_it_sent(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
