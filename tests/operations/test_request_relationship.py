@@ -61,6 +61,10 @@ def at_review(desk: Desk, **account: object) -> RequestRelationship:
     return flow
 
 
+def offers_text(flow: RequestRelationship) -> bool:
+    return flow.new_text is not None
+
+
 def codes(flow: RequestRelationship) -> list[str]:
     return [notice.code for notice in flow.notices()]
 
@@ -264,10 +268,10 @@ class TestPermissions:
         flow.use_documented_form()
         assert flow.privileges().asked
         assert flow.draft.link == WITH_CHOICE
-        assert flow.draft.link_origin == LinkOrigin.BUILT
+        assert flow.draft.link_origin.value == LinkOrigin.BUILT.value
         flow.ask_for_privileges(False)
         assert flow.draft.link == WITHOUT_CHOICE
-        assert flow.draft.link_origin == LinkOrigin.PASTED
+        assert flow.draft.link_origin.value == LinkOrigin.PASTED.value
 
     def test_another_link_can_be_pasted_in_place(self, desk: Desk) -> None:
         flow = RequestRelationship(desk, add_account(desk, invitation_link=WITHOUT_CHOICE))
@@ -344,7 +348,7 @@ class TestText:
         flow.ask_for_privileges(False)
         assert flow.draft.body != before
         assert flow.draft.link in flow.draft.body
-        assert flow.new_text is None
+        assert not offers_text(flow)
 
     def test_an_edited_text_keeps_its_words_and_gets_the_new_link(self, desk: Desk) -> None:
         flow = at_review(desk)
@@ -353,7 +357,7 @@ class TestText:
         assert flow.draft.body.startswith("Mine.")
         assert flow.draft.body.count(flow.draft.link) == 1
         assert WITH_CHOICE not in flow.draft.body
-        assert flow.new_text is not None
+        assert offers_text(flow)
         assert flow.review().link_is_whole
 
     def test_the_new_text_is_used_only_when_wanted_and_can_be_undone(self, desk: Desk) -> None:
@@ -367,9 +371,9 @@ class TestText:
         assert flow.can_undo_new_text
         flow.undo_new_text()
         assert (flow.draft.subject, flow.draft.body) == (mine.subject, mine.body)
-        assert flow.new_text is not None
+        assert offers_text(flow)
         flow.keep_my_text()
-        assert flow.new_text is None
+        assert not offers_text(flow)
         assert flow.draft.body == mine.body
 
     def test_reset_text_can_be_undone(self, desk: Desk) -> None:
