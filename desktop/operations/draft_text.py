@@ -1,15 +1,13 @@
 """The e-mail a request starts from: which language, which facts, rendered from the language's template."""
 
 from desktop.domain.customers import Customer
+from desktop.domain.links import PROFILE_LINK
 from desktop.domain.partner import Cloud, PartnerAccount, PartnerType
 from desktop.mail.templates import DraftText, TemplateFacts, render
 from desktop.operations.templates import languages, load_template
 
 # The languages our templates are written in, by the countries where business mail is written in them.
 _COUNTRY_LANGUAGE = {"JP": "ja"}
-
-# Where a customer of the public cloud completes its company profile (domain.md 2.2); no other cloud's is documented.
-_PROFILE_LINK = "https://admin.microsoft.com/Adminportal/Home?#/BillingAccounts/billing-accounts"
 
 
 def draft_language(customer: Customer, account: PartnerAccount) -> str:
@@ -34,7 +32,7 @@ def write_text(account: PartnerAccount, customer: Customer, *, link: str, dap: b
         indirect=account.type is PartnerType.INDIRECT_RESELLER,
         provider_name=account.provider_name,
         cloud=account.cloud,
-        profile_link=_PROFILE_LINK if account.cloud is Cloud.PUBLIC else "",
+        profile_link=PROFILE_LINK if account.cloud is Cloud.PUBLIC else "",
         link=link,
     )
     return render(load_template(language), facts)
