@@ -6,7 +6,7 @@ they can be read. The result is cached per palette: asking in a paint event cost
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,8 +19,7 @@ _OK_HUE, _NOTICE_HUE, _ERROR_HUE = (150, 0.60), (36, 0.90), (4, 0.72)
 _Role = QPalette.ColorRole
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(NamedTuple):
     """A color that says something: `text` on surface, canvas and `soft`; `sel` on a selected row."""
 
     text: QColor
@@ -28,8 +27,7 @@ class Meaning:
     sel: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Colors:
+class Colors(NamedTuple):
     """All roles of one palette. `*_sel` are for use on a selected row."""
 
     dark: bool
@@ -227,14 +225,12 @@ def _meaning(hue: tuple[int, float], grounds: tuple[QColor, QColor], selection: 
 
 def _full_contrast(plain: Colors, highlight: QColor, highlighted: QColor) -> Colors:
     """Soft fills become the surface, lines the text, the selection the system's highlight."""
-    from dataclasses import replace
 
     def flat(meaning: Meaning) -> Meaning:
         return Meaning(push(meaning.text, (plain.surface,), 7.0), plain.surface, highlighted)
 
     text, surface = plain.text, plain.surface
-    return replace(
-        plain,
+    return plain._replace(
         muted=text,
         accent_soft=surface,
         accent_soft_hover=plain.hover,

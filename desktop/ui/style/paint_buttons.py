@@ -1,6 +1,6 @@
 """Drawing of push buttons, tool buttons, check boxes and radio buttons."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
@@ -24,8 +24,7 @@ _Feature = QStyleOptionButton.ButtonFeature
 _LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(NamedTuple):
     """How a button is drawn; None for a part it does not have."""
 
     text: QColor

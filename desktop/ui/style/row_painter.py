@@ -1,6 +1,6 @@
 """What stands in a row of a list: words, names, pills, icons, each in the colors of the row's state."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
@@ -21,8 +21,7 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft) | _LINE
 _RIGHT = int(Qt.AlignmentFlag.AlignRight) | _LINE
 
 
-@dataclass(frozen=True, slots=True)
-class RowState:
+class RowState(NamedTuple):
     """How a row stands: selected, under the pointer, current (and reached by keyboard)."""
 
     selected: bool = False
