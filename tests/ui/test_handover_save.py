@@ -2,6 +2,8 @@
 
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from desktop.mail.plain_text import parse_txt
 from desktop.ui.handover.outbox import KEPT_FOR, put_in_outbox, sweep_outbox
 from desktop.ui.handover.save import file_form, save_draft
 
+ROOT = Path(__file__).parents[2]
 LINK = "https://admin.microsoft.com/x?DAP=true#/a"
 DRAFT = Draft("a@contoso.example", "件名", f"x\n\n{LINK}\n")
 
@@ -93,3 +96,17 @@ def test_the_outbox_is_swept_after_a_week(tmp_path: Path) -> None:
 def test_sweeping_a_folder_that_is_not_there_is_quiet(tmp_path: Path) -> None:
     sweep_outbox(tmp_path / "gone")
     assert not (tmp_path / "gone").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="mounts of one's own are Linux's")
+@pytest.mark.parametrize(("fault", "left"), [("full", "disk-full filler"), ("read_only", "save-read-only")])
+def test_a_disk_that_refuses_is_named_and_left_as_it_was(tmp_path: Path, fault: str, left: str) -> None:
+    unshare = ["unshare", "--mount"] if os.geteuid() == 0 else ["unshare", "--map-root-user", "--mount"]
+    done = subprocess.run(
+        [*unshare, sys.executable, "-m", "tests.ui.save_faults", fault, str(tmp_path)],
+        cwd=ROOT,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.stdout, done.returncode) == (left, 0), done.stderr
