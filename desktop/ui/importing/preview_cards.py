@@ -1,0 +1,183 @@
+"""The cards above an import's rows: the columns, what will happen, who may have accepted."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import override
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.exchange.headers import ColumnUse
+from desktop.exchange.importing import Decisions, ImportPlan
+from desktop.exchange.matching import Outcome, PlannedRow
+from desktop.ui.customers.words import short_date
+from desktop.ui.importing.words import field_word, invitation_words
+from desktop.ui.style.buttons import Button
+from desktop.ui.style.card import Card
+from desktop.ui.style.check_box import CheckBox
+from desktop.ui.style.colors import colors_of
+from desktop.ui.style.icons import paint_icon
+from desktop.ui.style.labels import ElidedLabel, Label
+from desktop.ui.style.spacing import S8, S12, S24
+from desktop.ui.style.state_pill import StatePill
+
+_SHOWN_COLUMNS = 6
+_SHOWN_PROPOSALS = 3
+_ICON = 16
+_LINE = S24  # pixels a line of a card takes
+
+
+class ColumnsCard(Card):
+    """Which column of the file fills which field; the others are left out."""
+
+    def __init__(self, columns: Sequence[ColumnUse], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("columns_card")
+        self.body.addWidget(Label(self.tr("Columns"), "heading"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(S12)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 1)
+        shown = sorted(columns, key=lambda use: use.field is None)[:_SHOWN_COLUMNS]
+        for line, use in enumerate(shown):
+            title = ElidedLabel(use.title or "–")
+            field = ElidedLabel(field_word(use.field)) if use.field else ElidedLabel(self.tr("Left out"), "muted")
+            title.setAccessibleName(f"{title.text()}: {field.text()}")
+            grid.addWidget(title, line, 0)
+            grid.addWidget(_Icon("chevron-right", "muted"), line, 1)
+            grid.addWidget(field, line, 2)
+            grid.setRowMinimumHeight(line, _LINE)
+        self.body.addLayout(grid)
+        if len(columns) > len(shown):
+            self.body.addWidget(Label(self.tr("%n more column(s) left out", "", len(columns) - len(shown)), "muted"))
+        self.body.addStretch(1)
+
+
+class OutcomeCard(Card):
+    """How many rows are new, updated, the same, left out; and what the person may choose about all of them.
+
+    `chosen` tells `decisions` of the person: mark who is missing, keep names.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, plan: ImportPlan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("outcome_card")
+        self._plan = plan
+        self._counts: dict[Outcome, Label] = {}
+        self.body.addWidget(Label(self.tr("What will happen"), "heading"))
+        self.body.addLayout(self._build_counts())
+        self.marks_missing = self._build_missing()
+        self.keeps_names = CheckBox(self.tr("Keep my %n name(s) that differ", "", plan.overview.renamed))
+        self.keeps_names.setObjectName("keeps_names")
+        self.keeps_names.setVisible(plan.overview.renamed > 0)
+        for box in (self.marks_missing, self.keeps_names):
+            box.toggled.connect(self.chosen)
+            self.body.addWidget(box)
+        self.body.addWidget(
+            Label(self.tr("One step: it is stored as a whole, and Undo takes it back."), "muted", wrap=True)
+        )
+        self.body.addStretch(1)
+
+    def _build_counts(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(S8)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        rows = (
+            (Outcome.NEW, "plus", "accent", self.tr("New customers")),
+            (Outcome.UPDATED, "refresh", "muted", self.tr("Updated")),
+            (Outcome.UNCHANGED, "check-circle", "muted", self.tr("Already the same")),
+            (Outcome.REJECTED, "error", "error", self.tr("Rows left out")),
+        )
+        for line, (outcome, icon, tone, words) in enumerate(rows):
+            count = self._counts[outcome] = Label("", "strong")
+            count.setObjectName(f"count_{outcome}")
+            grid.addWidget(_Icon(icon, tone), line, 0)
+            grid.addWidget(Label(words), line, 1)
+            grid.addWidget(count, line, 2, Qt.AlignmentFlag.AlignRight)
+            grid.setRowMinimumHeight(line, _LINE)
+        return grid
+
+    def _build_missing(self) -> CheckBox:
+        date = short_date(self._plan.recognition.source.date)
+        box = CheckBox(
+            self.tr("Mark %n customer(s) as not in list of {date}", "", len(self._plan.missing)).format(date=date)
+        )
+        box.setObjectName("marks_missing")
+        box.setChecked(self._plan.default_decisions().marks_missing)
+        box.setVisible(bool(self._plan.missing))
+        return box
+
+    def apply_to(self, decisions: Decisions) -> Decisions:
+        """`decisions` with what is chosen here."""
+        return replace(
+            decisions, marks_missing=self.marks_missing.isChecked(), keeps_names=self.keeps_names.isChecked()
+        )
+
+    def show_counts(self, counts: Mapping[Outcome, int] | Counter[Outcome]) -> None:
+        """How many rows there are of each kind now."""
+        for outcome, label in self._counts.items():
+            label.setText(self.locale().toString(counts[outcome]))
+
+
+class AcceptedCard(Card):
+    """The rows about which the person decides: the first of them, and the way to all."""
+
+    review_wanted = Signal()
+
+    def __init__(self, proposals: Sequence[PlannedRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("accepted_card")
+        invited = sum(row.invitation is not None for row in proposals)
+        if invited:
+            title = self.tr("Accepted meanwhile?")
+            said = self.tr("%n customer(s) in this file have an open invitation.", "", invited)
+        else:
+            title = self.tr("The same customer?")
+            said = self.tr("%n customer(s) in this file have the domain of one you added by hand.", "", len(proposals))
+        self.body.addWidget(Label(title, "heading"))
+        self.body.addWidget(Label(said, wrap=True))
+        for row in proposals[:_SHOWN_PROPOSALS]:
+            self.body.addLayout(self._build_proposal(row))
+        self.review = Button(self.tr("Review %n…", "", len(proposals)))
+        self.review.setObjectName("review_proposals")
+        self.review.clicked.connect(self._on_review)
+        self.body.addWidget(self.review, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
+
+    def _build_proposal(self, row: PlannedRow) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(S8)
+        line.addWidget(ElidedLabel(row.listed.name), 1)
+        if row.invitation is not None:
+            line.addWidget(StatePill(*invitation_words(row.invitation)))
+        return line
+
+    @Slot()
+    def _on_review(self) -> None:
+        self.review_wanted.emit()
+
+
+class _Icon(QWidget):
+    """A small icon beside words."""
+
+    def __init__(self, icon: str, tone: str) -> None:
+        super().__init__()
+        self._icon, self._tone = icon, tone
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """A square."""
+        return QSize(_ICON, _ICON)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the icon."""
+        del event
+        paint_icon(QPainter(self), self._icon, QRect(0, 0, _ICON, _ICON), colors_of(self).tone(self._tone))

@@ -1,0 +1,373 @@
+"""The import dialog: preview, decisions, storing, and everything that is not a customers list."""
+
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.customers import Customer, Relationship
+from desktop.domain.invitations import Invitation, InvitationState
+from desktop.domain.partner import PartnerAccount
+from desktop.domain.times import to_text
+from desktop.operations.desk import Desk
+from desktop.ui.importing.dialog_pages import ChoosePage, RefusedPage, ResultPage
+from desktop.ui.importing.import_dialog import ImportDialog
+from desktop.ui.importing.preview_model import Column, PreviewModel
+from desktop.ui.importing.preview_page import PreviewPage
+from desktop.ui.importing.preview_view import PreviewView
+from desktop.ui.importing.reading_menu import ReadingMenu
+from desktop.ui.workspace import Workspace
+from tests.exchange.lists import CONTOSO, FABRIKAM, JAPANESE, KITAHAMA, write_list
+
+Opener = Callable[..., ImportDialog]
+
+
+@pytest.fixture
+def account(workspace: Workspace) -> int:
+    return add_account(workspace, "Northwind K.K.")
+
+
+def add_account(workspace: Workspace, name: str) -> int:
+    with workspace.desk.database.write() as tx:
+        account = workspace.desk.accounts.save(tx, PartnerAccount(name))
+    workspace.announce_changes()
+    assert account.id is not None
+    return account.id
+
+
+@pytest.fixture
+def open_dialog(workspace: Workspace, account: int, qtbot: QtBot) -> Opener:
+    """Opens the dialog on files and waits for its first answer."""
+
+    def opened(*paths: Path) -> ImportDialog:
+        dialog = ImportDialog(workspace, paths)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        if paths:
+            settle(qtbot, dialog)
+        return dialog
+
+    return opened
+
+
+def settle(qtbot: QtBot, dialog: ImportDialog) -> None:
+    """Until the dialog waits for the person."""
+    qtbot.waitUntil(lambda: dialog.findChild(QWidget, "waiting_page") is None)
+
+
+def page[W: QWidget](dialog: ImportDialog, kind: type[W]) -> W:
+    found = dialog.findChild(kind)
+    assert found is not None, f"no {kind.__name__} is shown"
+    return found
+
+
+def button(dialog: ImportDialog, name: str) -> QPushButton:
+    found = dialog.findChild(QPushButton, name)
+    assert found is not None
+    return found
+
+
+def click(qtbot: QtBot, dialog: ImportDialog, name: str) -> None:
+    qtbot.mouseClick(button(dialog, name), Qt.MouseButton.LeftButton)
+    settle(qtbot, dialog)
+
+
+def shown(dialog: ImportDialog) -> list[list[str]]:
+    model = page(dialog, PreviewView).model()
+    return [[model.index(row, column).data() for column in Column] for row in range(model.rowCount())]
+
+
+def names(desk: Desk, account: int) -> set[str]:
+    return {customer.name for customer in desk.customers.by_tenant(account).values()}
+
+
+def invite(desk: Desk, account: int) -> None:
+    """A customer added by hand, invited yesterday."""
+    moment = to_text(datetime.now(UTC) - timedelta(days=1))
+    with desk.database.write() as tx:
+        customer = desk.customers.save(tx, Customer(account, "Kitahama", domain=KITAHAMA[2]))
+        assert customer.id is not None
+        state = InvitationState.SENT
+        desk.invitations.save(
+            tx, Invitation(account, customer.id, state=state, created_at=moment, prepared_at=moment, sent_at=moment)
+        )
+
+
+def test_a_list_is_shown_stored_and_taken_back(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = open_dialog(write_list(tmp_path, [CONTOSO, KITAHAMA, ("4f1d", "Nobody", "n.com", "")], header=JAPANESE))
+    assert names(workspace.desk, account) == set()
+    assert shown(dialog) == [
+        ["4", "Nobody", "n.com", "4f1d", "Tenant ID is not a GUID: row left out. Mend it in the file."]
+    ]
+    assert "2" in button(dialog, "go").text()
+    with qtbot.waitSignal(workspace.customers_changed):
+        click(qtbot, dialog, "go")
+    assert names(workspace.desk, account) == {"Contoso", KITAHAMA[1]}
+    assert isinstance(page(dialog, ResultPage), ResultPage)
+    click(qtbot, dialog, "go")
+    assert not dialog.isVisible()
+    assert workspace.undo_stack.undoText() == "Import Customers.csv"
+    workspace.undo_stack.undo()
+    assert names(workspace.desk, account) == set()
+
+
+def test_segments_show_their_rows(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with workspace.desk.database.write() as tx:
+        for row, name in ((CONTOSO, "Old name"), (("a" * 8 + CONTOSO[0][8:], "Gone", "gone.com", ""), "Gone")):
+            customer = Customer(account, name, domain=row[2], tenant_id=row[0], relationship=Relationship.RESELLER)
+            workspace.desk.customers.save(tx, customer)
+    dialog = open_dialog(write_list(tmp_path, [CONTOSO, FABRIKAM]))
+    segments = page(dialog, PreviewPage).segments
+    results = {}
+    for key in ("all", "new", "updated", "missing", "problems"):
+        segments.set_current(key)
+        results[key] = [(row[0], row[1], row[4].split(":")[0]) for row in shown(dialog)]
+    assert results["all"] == [("2", "Contoso", "Customer"), ("3", "Fabrikam, Inc.", "New")]
+    assert results["new"] == [("3", "Fabrikam, Inc.", "New")]
+    assert results["updated"] == [("2", "Contoso", "Customer")]
+    assert [row[:2] for row in results["missing"]] == [("", "Gone")]
+    assert results["problems"] == []
+
+
+def test_a_proposal_is_declined_by_space_and_confirmed_by_mouse(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    invite(workspace.desk, account)
+    dialog = open_dialog(write_list(tmp_path, [CONTOSO, KITAHAMA]))
+    preview = page(dialog, PreviewPage)
+    assert preview.segments.current() == "proposals"
+    assert preview.decisions.accepted == {3}
+    view = preview.view
+    view.setCurrentIndex(view.model().index(0, Column.RESULT))
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert preview.decisions.same == preview.decisions.accepted == frozenset()
+    assert shown(dialog)[0][4].startswith("New, beside your “Kitahama”")
+    box = view.visualRect(view.model().index(0, Column.LINE))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(box.left() + 20, box.center().y()))
+    assert preview.decisions.same == preview.decisions.accepted == {3}
+    click(qtbot, dialog, "go")
+    assert workspace.desk.customers.prospects(account) == []
+    (accepted,) = workspace.desk.database.rows("SELECT state, evidence FROM invitations")
+    assert accepted["state"] == "accepted"
+    assert accepted["evidence"].startswith("Customers.csv, ")
+
+
+def test_a_click_beside_the_box_only_selects(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    invite(workspace.desk, account)
+    preview = page(open_dialog(write_list(tmp_path, [KITAHAMA])), PreviewPage)
+    cell = preview.view.visualRect(preview.model.index(0, Column.CUSTOMER))
+    qtbot.mouseClick(preview.view.viewport(), Qt.MouseButton.LeftButton, pos=cell.center())
+    assert preview.decisions.accepted == {2}
+
+
+def test_review_leads_to_the_proposals(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    invite(workspace.desk, account)
+    dialog = open_dialog(write_list(tmp_path, [KITAHAMA, ("bad", "Bad", "", "")]))
+    preview = page(dialog, PreviewPage)
+    assert preview.segments.current() == "problems"
+    click(qtbot, dialog, "review_proposals")
+    assert preview.segments.current() == "proposals"
+
+
+def test_counts_follow_the_decisions(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with workspace.desk.database.write() as tx:
+        workspace.desk.customers.save(
+            tx,
+            Customer(account, "My name", domain=CONTOSO[2], tenant_id=CONTOSO[0], relationship=Relationship.RESELLER),
+        )
+    dialog = open_dialog(write_list(tmp_path, [CONTOSO]))
+    go, keep = button(dialog, "go"), dialog.findChild(QAbstractButton, "keeps_names")
+    assert "1" in go.text()
+    assert keep is not None
+    keep.click()
+    assert go.text() == "Done"
+    click(qtbot, dialog, "go")
+    assert not dialog.isVisible()
+    assert names(workspace.desk, account) == {"My name"}
+
+
+def test_the_same_file_again_has_nothing_to_do(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = write_list(tmp_path, [CONTOSO])
+    click(qtbot, open_dialog(path), "go")
+    again = open_dialog(path)
+    assert button(again, "go").text() == "Done"
+    click(qtbot, again, "go")
+    assert workspace.undo_stack.count() == 1
+
+
+def test_files_come_one_after_the_other(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "users.csv"
+    wrong.write_text("Display name,User principal name\r\nA,a@contoso.com\r\n")
+    dialog = open_dialog(
+        write_list(tmp_path, [CONTOSO], name="one.csv"),
+        wrong,
+        write_list(tmp_path, [CONTOSO, FABRIKAM], name="three.csv"),
+    )
+    click(qtbot, dialog, "go")
+    click(qtbot, dialog, "go")
+    assert "users.csv" in page(dialog, RefusedPage).notice.text
+    assert names(workspace.desk, account) == {"Contoso"}
+    click(qtbot, dialog, "go")
+    click(qtbot, dialog, "go")
+    assert names(workspace.desk, account) == {"Contoso", "Fabrikam, Inc."}
+    assert button(dialog, "go").text() == "Done"
+
+
+def test_a_wrong_guess_is_corrected(open_dialog: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = open_dialog(write_list(tmp_path, [KITAHAMA], encoding="cp932", delimiter=";"))
+    choose(dialog, "UTF-8")
+    settle(qtbot, dialog)
+    assert shown(dialog)[0][4] == "Garbled text: choose encoding cp932 (Shift_JIS)"
+    choose(dialog, "cp932 (Shift_JIS)")
+    settle(qtbot, dialog)
+    assert shown(dialog)[0][1] == KITAHAMA[1]
+    choose(dialog, "comma")
+    settle(qtbot, dialog)
+    assert page(dialog, RefusedPage).notice.isVisible()
+    choose(dialog, "Find out the delimiter")
+    settle(qtbot, dialog)
+    assert shown(dialog)[0][1] == KITAHAMA[1]
+
+
+def choose(dialog: ImportDialog, words: str) -> None:
+    menu = dialog.findChild(ReadingMenu)
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == words and action.isCheckable()).trigger()
+
+
+def test_the_account_can_be_changed_before_anything_is_stored(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = add_account(workspace, "Adatum")
+    dialog = open_dialog(write_list(tmp_path, [CONTOSO]))
+    box = dialog.findChild(QComboBox, "account_box")
+    assert box is not None
+    box.setFocus()
+    qtbot.keyClicks(box, "Adatum")
+    settle(qtbot, dialog)
+    click(qtbot, dialog, "go")
+    assert (names(workspace.desk, account), names(workspace.desk, other)) == (set(), {"Contoso"})
+
+
+def test_cancel_while_reading_stores_nothing(workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ImportDialog(workspace, [write_list(tmp_path, [CONTOSO])])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert not workspace.jobs.is_busy
+    assert names(workspace.desk, account) == set()
+
+
+def test_cancel_while_storing_waits_for_the_answer_and_leaves_nothing(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = open_dialog(write_list(tmp_path, [CONTOSO]))
+    gate = threading.Event()
+    workspace.jobs.run(lambda desk, progress, cancelled: gate.wait(10))
+    qtbot.mouseClick(button(dialog, "go"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(dialog, "cancel"), Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    with qtbot.waitSignal(dialog.rejected):
+        gate.set()
+    assert names(workspace.desk, account) == set()
+    assert workspace.undo_stack.count() == 0
+
+
+def test_customers_changed_meanwhile_lead_back_to_a_fresh_preview(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = open_dialog(write_list(tmp_path, [CONTOSO]))
+    with workspace.desk.database.write() as tx:
+        workspace.desk.customers.save(tx, Customer(account, "Contoso", tenant_id=CONTOSO[0], domain=CONTOSO[2]))
+    click(qtbot, dialog, "go")
+    qtbot.waitUntil(lambda: dialog.findChild(PreviewPage) is not None)
+    box = dialog.findChild(QWidget, "error_box")
+    assert box is not None
+    box.close()
+    page(dialog, PreviewPage).segments.set_current("all")
+    assert shown(dialog)[0][4] == "Relationship: Not yet → Reseller"
+
+
+def test_without_files_it_asks_for_them_and_takes_dropped_ones(
+    open_dialog: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = open_dialog()
+    assert page(dialog, ChoosePage).isVisible()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(write_list(tmp_path, [CONTOSO])))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    dialog.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none))
+    settle(qtbot, dialog)
+    assert shown(dialog)[0][1] == "Contoso"
+
+
+def test_problem_rows_can_be_saved(open_dialog: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = open_dialog(write_list(tmp_path, [CONTOSO, ("bad", "=Bad", "", "")]))
+    click(qtbot, dialog, "save_problem_rows")
+    chooser = dialog.findChild(QFileDialog, "save_rows")
+    assert chooser is not None
+    target = tmp_path / "mend.csv"
+    chooser.selectFile(str(target))
+    chooser.accept()
+    assert "bad,'=Bad,,,3,Tenant ID is not a GUID" in target.read_text("utf-8-sig")
+
+
+def test_a_read_only_database_shows_the_preview_and_why_it_stops_there(
+    workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    workspace.desk.database.read_only = True
+    dialog = ImportDialog(workspace, [write_list(tmp_path, [CONTOSO])])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settle(qtbot, dialog)
+    assert not button(dialog, "go").isEnabled()
+    assert button(dialog, "go").toolTip() == workspace.read_only_reason
+
+
+def test_the_model_keeps_the_rules_of_models(
+    open_dialog: Opener, workspace: Workspace, account: int, tmp_path: Path
+) -> None:
+    invite(workspace.desk, account)
+    preview = page(open_dialog(write_list(tmp_path, [CONTOSO, KITAHAMA, ("bad", "Bad", "", "")])), PreviewPage)
+    tester = QAbstractItemModelTester(preview.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for key in ("all", "problems", "proposals", "new"):
+        preview.segments.set_current(key)
+    model = preview.model
+    model.setData(model.index(0, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert isinstance(tester.model(), PreviewModel)
+
+
+def test_everything_that_takes_the_focus_has_a_name(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    add_account(workspace, "Adatum")
+    invite(workspace.desk, account)
+    dialog = open_dialog(write_list(tmp_path, [CONTOSO, KITAHAMA, ("bad", "Bad", "", "")]))
+    for _ in range(2):
+        for widget in dialog.findChildren(QWidget):
+            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible():
+                words = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+                assert words, f"{widget} ({widget.objectName()}) has no accessible name"
+        click(qtbot, dialog, "go")
