@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop import paths
 from desktop.domain.errors import UserError
 from desktop.domain.invitations import HandOverRoute
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
@@ -46,7 +45,7 @@ class HandOverDesk(QObject):
         super().__init__(parent)
         self.platform = platform or Platform.named(sys.platform)
         self.has_mail_program: bool | None = None
-        self._outbox = outbox or paths.outbox_dir()
+        self._outbox = outbox
         self._errands = Errands(self)
 
     def ask_for_mail_program(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from desktop import paths
 from desktop.domain.errors import UserError
 from desktop.domain.invitations import HandOverRoute
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
@@ -25,7 +26,7 @@ class Opening:
     def __init__(
         self,
         errands: Errands,
-        outbox: Path,
+        outbox: Path | None,
         draft: Draft,
         link: str,
         *,
@@ -97,10 +98,10 @@ class Opening:
 
     def _write(self, content: bytes) -> Path | None:
         try:
-            path = put_in_outbox(self._outbox, content)
+            path = put_in_outbox(self._outbox or paths.outbox_dir(), content)
             written = path.read_bytes()
         except OSError:
-            return None  # a full disk leaves the clipboard
+            return None  # a full or read-only disk leaves the clipboard
         check_whole(parse_eml(written), self._draft, self._link)
         return path
 
