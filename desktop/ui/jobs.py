@@ -128,6 +128,11 @@ class Jobs(QObject):
         return job
 
     @property
+    def is_shut_down(self) -> bool:
+        """Whether no more work is taken: the database is being left."""
+        return self._closed
+
+    @property
     def is_busy(self) -> bool:
         """Whether some job has not answered yet and was not cancelled."""
         return any(not job.cancelled() for job in self._jobs)

@@ -154,5 +154,11 @@ def test_others_are_not_taken_for_the_same(desk: Desk, contoso: Customer, entere
     assert similar_customers(desk, Customer(contoso.account_id, **entered)) == []  # type: ignore[arg-type]
 
 
+def test_a_name_with_a_reading_is_recognized(desk: Desk, account_id: int) -> None:
+    tokyo, _ = add_customer(desk, Customer(account_id, "東京電力", reading="とうきょうでんりょく"))
+    assert [row.id for row in similar_customers(desk, Customer(account_id, "東京電力"))] == [tokyo.id]
+    assert similar_customers(desk, Customer(account_id, "とうきょうでんりょく")) == []
+
+
 def test_a_customer_is_not_its_own_double(desk: Desk, contoso: Customer) -> None:
     assert similar_customers(desk, contoso) == []

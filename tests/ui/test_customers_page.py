@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
@@ -117,6 +118,10 @@ def search(qtbot: QtBot, page: CustomersPage, text: str) -> list[str]:
 def go_to(page: CustomersPage, name: str) -> None:
     row = shown(page).index(name)
     page.view.setCurrentIndex(page.view.model().index(row, 0))
+
+
+def is_current(page: CustomersPage, name: str) -> bool:
+    return bool(page.view.currentIndex().data() == name)
 
 
 def action(page: CustomersPage, name: str):  # type: ignore[no-untyped-def]
@@ -309,7 +314,7 @@ def test_the_same_letter_goes_on_to_the_next(
     page.view.setFocus()
     for expected in ("Café Adventure", "Contoso Japan K.K.", "Café Adventure"):
         qtbot.keyClicks(page.view, "c")
-        qtbot.waitUntil(lambda name=expected: page.view.currentIndex().data() == name)
+        qtbot.waitUntil(partial(is_current, page, expected))
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_F2])

@@ -151,6 +151,7 @@ class CustomerDialog(QDialog):
         for edit in (self._name, self._domain, self._tenant_id):
             edit.textEdited.connect(self._look_for_duplicates)
         self._duplicates.answered.connect(self._on_duplicates)
+        self.finished.connect(self._duplicates.forget)
 
     # --- duplicates, noted in place ----------------------------------------------------------------------------------
 

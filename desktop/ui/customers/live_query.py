@@ -57,6 +57,8 @@ class LiveQuery(QObject):
 
     def _ask_now(self) -> None:
         question = self._question
+        if self._jobs.is_shut_down:  # the last pause of typing may end after the window was closed
+            return
 
         def work(desk: Desk, *, progress: object, cancelled: object) -> Any:
             del progress, cancelled  # one indexed query: over before anyone could stop it
