@@ -25,13 +25,14 @@ def back_up(database: Database, reason: str) -> Path:
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         growing.touch(mode=0o600, exist_ok=False)
-        with faults.faults_named(copy):
-            _copy(database, growing)
-        growing.rename(copy)
+        try:
+            with faults.faults_named(copy):
+                _copy(database, growing)
+            growing.rename(copy)
+        finally:
+            growing.unlink(missing_ok=True)
     except OSError as error:
         raise faults.of_os_error(error, copy) from error
-    finally:
-        growing.unlink(missing_ok=True)
     _thin(folder, database.path.stem)
     return copy
 

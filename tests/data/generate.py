@@ -58,7 +58,6 @@ def generate(path: Path, count: int, seed: int = 1) -> None:
             for batch in batched(_customers(chance, account.id, count), _BATCH):
                 stored = desk.customers.save_all(tx, batch)
                 desk.invitations.save_all(tx, list(_invitations(chance, stored)))
-        desk.database.connection.execute("PRAGMA optimize")
     finally:
         desk.close()
 

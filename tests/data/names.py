@@ -59,8 +59,8 @@ GIVEN_NAMES = _words(
 )
 WESTERN_ROOTS = _list(
     "Northwind Alpine Harbor Cedar Granite Meridian Lakeside Summit Beacon Juniper Oakridge Silverline Redwood "
-    "Bluebird Foxglove Kestrel Maple Pioneer Quarry Ridgeway Sterling Tidewater Vantage Westbrook Aurora Brightwater Copper "
-    "Falcon Müller Société Ångström Zürich Åland Český Émile Łódź Straße Coöperatie"
+    "Bluebird Foxglove Kestrel Maple Pioneer Quarry Ridgeway Sterling Tidewater Vantage Westbrook Aurora Brightwater "
+    "Copper Falcon Müller Société Ångström Zürich Åland Český Émile Łódź Straße Coöperatie"
 )
 WESTERN_TRADES = _list(
     "Trading Logistics Dental Foods Software Engineering Interiors Printing Legal Farms Energy Travel Publishing "

@@ -1,0 +1,274 @@
+"""The customers: kept, found exactly, and in order."""
+
+import random
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.domain.customers import Customer, Relationship
+from desktop.domain.invitations import Invitation, InvitationState
+from desktop.domain.partner import PartnerAccount
+from desktop.operations.desk import Desk
+from desktop.store.customers import CustomerQuery
+from desktop.store.search import fold
+from tests.data.generate import generate
+
+TENANT = "5a3e1c00-0000-4000-8000-000000000001"
+SORTS = ("name", "domain", "relationship", "contact", "invitation")
+
+
+@pytest.fixture
+def account_id(desk: Desk) -> int:
+    return new_account(desk, "Us")
+
+
+def new_account(desk: Desk, name: str) -> int:
+    with desk.database.write() as tx:
+        id = desk.accounts.save(tx, PartnerAccount(name)).id
+    assert id is not None
+    return id
+
+
+def add(desk: Desk, *customers: Customer) -> list[int]:
+    """Store customers; returns their ids."""
+    with desk.database.write() as tx:
+        return [stored.id for stored in desk.customers.save_all(tx, customers) if stored.id is not None]
+
+
+def names(desk: Desk, query: CustomerQuery) -> list[str]:
+    return [row.name for row in desk.customers.rows(desk.customers.ids(query))]
+
+
+def test_a_customer_comes_back_as_it_was_kept(desk: Desk, account_id: int) -> None:
+    whole = Customer(
+        account_id,
+        "株式会社コントソ",
+        "こんとそ",
+        "contoso.example",
+        TENANT,
+        "JP",
+        "ja",
+        "佐藤 花子",
+        "hanako@contoso.example",
+        Relationship.RESELLER,
+        "2026-10-01",
+    )
+    with desk.database.write() as tx:
+        stored = desk.customers.save(tx, whole)
+    assert stored.id is not None
+    assert replace(stored, id=None) == whole
+    assert desk.customers.get(stored.id) == stored
+    with desk.database.write() as tx:
+        desk.customers.save(tx, replace(stored, name="Contoso", reading="", tenant_id="", missing_since=""))
+    changed = desk.customers.get(stored.id)
+    assert (changed.name, changed.reading, changed.tenant_id, changed.missing_since) == ("Contoso", "", "", "")
+    assert desk.customers.ids(CustomerQuery(text="コントソ")).tolist() == []
+
+
+def test_there_is_no_customer_zero(desk: Desk) -> None:
+    with pytest.raises(LookupError):
+        desk.customers.get(0)
+
+
+def test_a_tenant_is_one_customer_of_an_account(desk: Desk, account_id: int) -> None:
+    other_account = new_account(desk, "Them")
+    add(desk, Customer(account_id, "A", tenant_id=TENANT), Customer(account_id, "B"), Customer(account_id, "C"))
+    add(desk, Customer(other_account, "D", tenant_id=TENANT))
+    with pytest.raises(sqlite3.IntegrityError):
+        add(desk, Customer(account_id, "E", tenant_id=TENANT))
+    assert {tenant: customer.name for tenant, customer in desk.customers.by_tenant(account_id).items()} == {TENANT: "A"}
+    assert [customer.name for customer in desk.customers.prospects(account_id)] == ["B", "C"]
+
+
+def test_a_deleted_customer_is_hidden_but_kept(desk: Desk, account_id: int) -> None:
+    [id, prospect] = add(desk, Customer(account_id, "A", tenant_id=TENANT), Customer(account_id, "B"))
+    with desk.database.write() as tx:
+        desk.customers.delete(tx, id)
+        desk.customers.delete(tx, prospect)
+    assert desk.customers.get(id).name == "A"
+    assert desk.customers.count(CustomerQuery()) == 0
+    assert all(not desk.customers.ids(CustomerQuery(sort=sort)) for sort in SORTS)
+    assert desk.customers.by_tenant(account_id) == {}
+    assert desk.customers.prospects(account_id) == []
+    add(desk, Customer(account_id, "A again", tenant_id=TENANT))
+    assert names(desk, CustomerQuery()) == ["A again"]
+
+
+def test_names_are_in_reading_order(desk: Desk, account_id: int) -> None:
+    add(
+        desk,
+        Customer(account_id, "東京電力", "とうきょうでんりょく"),
+        Customer(account_id, "Zebra"),
+        Customer(account_id, "apple"),
+        Customer(account_id, "Émile"),
+        Customer(account_id, "アルファ"),
+        Customer(account_id, "大阪ガス", "オオサカガス"),
+    )
+    expected = ["apple", "Émile", "Zebra", "アルファ", "大阪ガス", "東京電力"]
+    assert names(desk, CustomerQuery(account_id)) == expected
+    assert names(desk, CustomerQuery(account_id, descending=True)) == expected[::-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("東京", ["東京電力"]),
+        ("電", ["東京電力"]),
+        ("とうきょう", ["東京電力"]),
+        ("ﾄｳｷｮｳ", ["東京電力"]),
+        ("ＴＥＰＣＯ", ["東京電力"]),
+        ("cafe", ["Café Ångström"]),
+        ("e a", ["Café Ångström"]),
+        ("hanako", ["東京電力"]),
+        ("sato@", []),
+        ("0000000001", ["Café Ångström"]),
+        ("%", []),
+        ("", ["Café Ångström", "東京電力"]),
+        ("angstrom\ncafe", []),
+    ],
+)
+def test_search(desk: Desk, account_id: int, text: str, found: list[str]) -> None:
+    add(
+        desk,
+        Customer(account_id, "東京電力", "とうきょうでんりょく", "tepco.example", contact_email="hanako@tepco.example"),
+        Customer(account_id, "Café Ångström", tenant_id=TENANT),
+    )
+    assert names(desk, CustomerQuery(text=text)) == found
+    assert desk.customers.count(CustomerQuery(text=text)) == len(found)
+
+
+def test_filters(desk: Desk, account_id: int) -> None:
+    other_account = new_account(desk, "Them")
+    add(
+        desk,
+        Customer(account_id, "A", relationship=Relationship.RESELLER),
+        Customer(account_id, "B", relationship=Relationship.RESELLER, missing_since="2026-10-01"),
+        Customer(account_id, "C"),
+        Customer(other_account, "D", relationship=Relationship.RESELLER),
+    )
+    assert names(desk, CustomerQuery()) == ["A", "B", "C", "D"]
+    assert names(desk, CustomerQuery(account_id)) == ["A", "B", "C"]
+    assert names(desk, CustomerQuery(account_id, relationship=Relationship.RESELLER)) == ["A", "B"]
+    assert names(desk, CustomerQuery(relationship=Relationship.NONE)) == ["C"]
+    assert names(desk, CustomerQuery(missing_only=True)) == ["B"]
+    assert desk.customers.count(CustomerQuery(account_id, "b", relationship=Relationship.RESELLER)) == 1
+
+
+def test_a_row_tells_the_latest_invitation(desk: Desk, account_id: int) -> None:
+    [never, once, again] = add(desk, *(Customer(account_id, name) for name in ("Never", "Once", "Again")))
+    sent = Invitation(account_id, once, InvitationState.SENT, created_at="1", prepared_at="2", sent_at="3")
+    declined = replace(sent, customer_id=again, state=InvitationState.DECLINED, closed_at="4")
+    with desk.database.write() as tx:
+        sent = desk.invitations.save(tx, sent)
+        desk.invitations.save(tx, declined)
+        draft = desk.invitations.save(tx, Invitation(account_id, again, created_at="5"))
+    rows = desk.customers.rows([again, never, once, 999])
+    assert [(row.id, row.invitation_id, row.invitation_state, row.invitation_since) for row in rows] == [
+        (again, draft.id, InvitationState.DRAFT, "5"),
+        (never, None, None, ""),
+        (once, sent.id, InvitationState.SENT, "3"),
+    ]
+
+
+def test_those_never_invited_come_last(desk: Desk, account_id: int) -> None:
+    ids = add(desk, *(Customer(account_id, name) for name in ("Sent", "None 2", "Draft", "Accepted", "None 1")))
+    states = {0: InvitationState.SENT, 2: InvitationState.DRAFT, 3: InvitationState.ACCEPTED}
+    with desk.database.write() as tx:
+        for place, state in states.items():
+            desk.invitations.save(tx, Invitation(account_id, ids[place], state))
+    assert names(desk, CustomerQuery(sort="invitation")) == ["Draft", "Sent", "Accepted", "None 1", "None 2"]
+    descending = CustomerQuery(sort="invitation", descending=True)
+    assert names(desk, descending) == ["Accepted", "Sent", "Draft", "None 1", "None 2"]
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """Two thousand made-up customers, a third of them Japanese."""
+    path = Path(tmp_path_factory.mktemp("many")) / "desk.db"
+    generate(path, 2000)
+    desk = Desk.open(path)
+    yield desk
+    desk.close()
+
+
+def everyone(desk: Desk) -> list[Customer]:
+    return [desk.customers.get(row["id"]) for row in desk.database.rows("SELECT id FROM customers")]
+
+
+def finds(customer: Customer, text: str) -> bool:
+    """Whether a customer is to be found: the definition that the stored search text must agree with."""
+    fields = (customer.name, customer.reading, customer.domain, customer.tenant_id)
+    return any(fold(text) in fold(field) for field in (*fields, customer.contact_name, customer.contact_email))
+
+
+def test_search_is_exact_for_any_short_query(many: Desk) -> None:
+    customers = everyone(many)
+    chance = random.Random(7)
+    for _ in range(300):
+        customer = chance.choice(customers)
+        field = chance.choice([customer.name, customer.reading, customer.contact_name, customer.contact_email])
+        start = chance.randrange(len(field) + 1)
+        text = field[start : start + chance.randint(1, 4)]
+        expected = {customer.id for customer in customers if finds(customer, text)}
+        assert set(many.customers.ids(CustomerQuery(text=text))) == expected, text
+
+
+@given(fields=st.lists(st.text(max_size=6), min_size=6, max_size=6), text=st.text(max_size=3))
+@settings(deadline=None, max_examples=200)
+def test_search_is_exact_for_any_text(many: Desk, fields: list[str], text: str) -> None:
+    name, reading, domain, tenant, contact, email = fields
+    customer = Customer(1, name, reading, domain, tenant, contact_name=contact, contact_email=email)
+    with many.database.write() as tx:
+        id = many.customers.save(tx, customer).id
+        assert (id in many.customers.ids(CustomerQuery(text=text))) == finds(customer, text)
+        tx.delete("customers", id or 0)
+
+
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("sort", SORTS)
+def test_every_order_holds_everyone_once_and_begins_with_the_first_page(
+    many: Desk, sort: str, descending: bool
+) -> None:
+    for query in (
+        CustomerQuery(sort=sort, descending=descending),
+        CustomerQuery(1, "株式会社", sort, descending),
+        CustomerQuery(1, sort=sort, descending=descending, relationship=Relationship.RESELLER),
+        CustomerQuery(sort=sort, descending=descending, missing_only=True),
+    ):
+        ids = many.customers.ids(query).tolist()
+        assert len(ids) == len(set(ids)) == many.customers.count(query) > 0
+        for limit in (0, 1, 50, 2000):
+            assert many.customers.first_ids(query, limit).tolist() == ids[:limit]
+
+
+def plan_of(desk: Desk, query: CustomerQuery) -> list[str]:
+    """How SQLite goes about a query."""
+    statements: list[str] = []
+    desk.database.connection.set_trace_callback(statements.append)
+    desk.customers.ids(query)
+    desk.database.connection.set_trace_callback(None)
+    [statement] = statements
+    return [row["detail"] for row in desk.database.rows(f"EXPLAIN QUERY PLAN {statement}")]
+
+
+@pytest.mark.parametrize("sort", ["name", "relationship", "contact"])
+@pytest.mark.parametrize("account_id", [None, 1])
+def test_the_list_is_read_from_an_index_without_sorting(many: Desk, sort: str, account_id: int | None) -> None:
+    for descending in (False, True):
+        [step] = plan_of(many, CustomerQuery(account_id, sort=sort, descending=descending))
+        assert "COVERING INDEX" in step
+
+
+def test_searching_reads_the_index_that_holds_the_text(many: Desk) -> None:
+    [step] = plan_of(many, CustomerQuery(1, text="x"))
+    assert "COVERING INDEX customers_by_name" in step
+
+
+def test_rows_of_more_ids_than_a_statement_takes(many: Desk) -> None:
+    ids = many.customers.ids(CustomerQuery(descending=True))
+    assert [row.id for row in many.customers.rows(ids)] == ids.tolist()
