@@ -94,7 +94,7 @@ def build_link(account: PartnerAccount, with_dap: bool | None) -> PartnerAccount
     Raises `UserError` as `domain.links.build` does.
     """
     form = LinkForm.CURRENT if with_dap is None else LinkForm.DAP_ERA
-    built = links.build(account, form, with_dap)
+    built = links.build(_tidy(account), form, with_dap)
     return replace(account, invitation_link=built.text, link_origin=LinkOrigin.BUILT)
 
 
@@ -156,6 +156,8 @@ def _tidy(account: PartnerAccount) -> PartnerAccount:
         account = replace(account, tenant_id=normal_tenant_id(account.tenant_id))
     with suppress(UserError):
         account = replace(account, provider_tenant_id=normal_tenant_id(account.provider_tenant_id))
+    with suppress(UserError):
+        account = replace(account, partner_id=_partner_id(account.partner_id))
     return account
 
 

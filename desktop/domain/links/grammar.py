@@ -214,11 +214,14 @@ def _route(query: str, fragment: str | None) -> tuple[LinkForm, str]:
         return LinkForm.DAP_ERA, ""
     if not route and "invtype=" in query.lower():  # the fragment was lost on the way: verify says so
         return (LinkForm.DAP_ERA if "dap=" in query.lower() else LinkForm.CURRENT), ""
-    raise _wrong_route(query.lower(), route)
+    raise _wrong_route(query.lower(), fragment or "")
 
 
-def _wrong_route(query: str, route: str) -> UserError:
-    if route == "billingaccounts/billing-accounts":
+_SHOWN = 40  # characters of a route in a sentence
+
+
+def _wrong_route(query: str, fragment: str) -> UserError:
+    if fragment.strip("/").lower() == "billingaccounts/billing-accounts":
         return UserError(
             QT_TRANSLATE_NOOP(
                 "Sentences",
@@ -237,11 +240,11 @@ def _wrong_route(query: str, route: str) -> UserError:
     return UserError(
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "The part “#/{route}” of the link opens no invitation that Microsoft documents: copy the link from Partner"
+            "The end of the link, “#{route}”, opens no invitation that Microsoft documents: copy the link from Partner"
             " Center.",
         ),
         code="link-wrong-route",
-        route=route,
+        route=fragment if len(fragment) <= _SHOWN else fragment[:_SHOWN] + "…",
     )
 
 
