@@ -3,11 +3,11 @@
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from shiboken6 import isValid
 
 from desktop.domain.errors import UserError
 from desktop.ui.jobs import unexpected
@@ -58,7 +58,7 @@ class Errands(QObject):
         except Exception:  # noqa: BLE001 - a bug here is reported, and still answered
             threading.excepthook(threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread())))
             outcome = unexpected()
-        if isValid(self):
+        with suppress(RuntimeError):  # the window that asked is gone
             self._answered.emit(errand, outcome)
 
     @Slot(object, object)
