@@ -94,19 +94,19 @@ def test_a_bug_is_reported_and_answered(qtbot: QtBot, answers: Answers, monkeypa
 
 
 def test_an_answer_after_the_window_is_gone_harms_nobody(qtbot: QtBot, answers: Answers) -> None:
-    release, left = threading.Event(), threading.Event()
+    release = threading.Event()
+    workers: list[threading.Thread] = []
 
     def work() -> None:
+        workers.append(threading.current_thread())
         release.wait(10)
-        left.set()
 
     errands = Errands()
     run(errands, answers, work)
-    thread = next(thread for thread in threading.enumerate() if thread.name == "hand-over")
-    errands.deleteLater()
+    qtbot.waitUntil(lambda: bool(workers))
     with qtbot.waitSignal(errands.destroyed):
-        pass
+        errands.deleteLater()
     release.set()
-    thread.join(5)
-    assert left.is_set()
+    workers[0].join(5)
+    assert not workers[0].is_alive()
     assert len(answers) == 0
