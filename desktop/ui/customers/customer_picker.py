@@ -70,6 +70,7 @@ class CustomerPicker(QWidget):
         self.search_field.arrow_pressed.connect(self._on_arrow)
         self._live.answered.connect(self._on_listing)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self._workspace.customers_changed.connect(self.refresh)
 
     def add_action(self, widget: QWidget) -> None:
@@ -142,6 +143,13 @@ class CustomerPicker(QWidget):
         current = self.list.currentIndex()
         row = current.row() + rows if current.isValid() else 0
         self.list.setCurrentIndex(self._model.index(max(0, min(row, self._model.rowCount() - 1)), 0))
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        """A screen reader selects a row without making it the current one."""
+        selected = self.list.selectionModel().selectedIndexes()
+        if selected and selected[0] != self.list.currentIndex():
+            self.list.setCurrentIndex(selected[0])
 
     @Slot(QModelIndex)
     def _on_current_changed(self, current: QModelIndex) -> None:

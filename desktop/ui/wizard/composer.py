@@ -98,7 +98,7 @@ class Composer(Card):
         return row
 
     def _connect(self) -> None:
-        self.to.textEdited.connect(self.to_edited)
+        self.to.textChanged.connect(lambda text: None if self._showing else self.to_edited.emit(text))
         self.subject.textChanged.connect(lambda text: None if self._showing else self.subject_edited.emit(text))
         self.body_editor.textChanged.connect(self._on_body_changed)
         self.language.activated.connect(lambda index: self.language_chosen.emit(self.language.itemData(index)))
