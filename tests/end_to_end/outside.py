@@ -58,7 +58,7 @@ def showing(pid: int, name: str, fits: Callable[[pyatspi.Accessible], bool]) -> 
 
 def is_showing(control: pyatspi.Accessible) -> bool:
     states = control.getState()
-    return states.contains(pyatspi.STATE_SHOWING) and states.contains(pyatspi.STATE_VISIBLE)
+    return bool(states.contains(pyatspi.STATE_SHOWING) and states.contains(pyatspi.STATE_VISIBLE))
 
 
 def interface(query: str) -> Callable[[pyatspi.Accessible], bool]:
