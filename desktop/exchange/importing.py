@@ -55,16 +55,16 @@ class Overview:
 class ImportPlan:
     """A list read and matched to one account's customers; nothing is stored yet.
 
-    `missing` are the customers it no longer names. `is_partial` tells that some of it could not be read at all, and
-    `is_outdated` that a later list was imported before: then nobody is marked as missing unless the person says so.
-    `imported_at` (ISO UTC) is when this very file was imported before, else "".
+    `missing` are the customers it no longer names, as rows without a line. `is_partial` tells that some of it could not
+    be read at all, and `is_outdated` that a later list was imported before: then nobody is marked as missing unless the
+    person says so. `imported_at` (ISO UTC) is when this very file was imported before, else "".
     """
 
     account_id: int
     recognition: Recognition
     rows: tuple[PlannedRow, ...]
     overview: Overview
-    missing: tuple[Customer, ...] = ()
+    missing: tuple[PlannedRow, ...] = ()
     is_partial: bool = False
     is_outdated: bool = False
     imported_at: str = ""
@@ -118,7 +118,7 @@ def work_of(plan: ImportPlan, decisions: Decisions) -> Work:
             changed.append((before, after))
     date = plan.recognition.source.date
     gone = plan.missing if decisions.marks_missing else ()
-    missing = tuple((customer, replace(customer, missing_since=date)) for customer in gone)
+    missing = tuple((row.customer, replace(row.customer, missing_since=date)) for row in gone if row.customer)
     return Work(tuple(added), tuple(changed), missing, tuple(_accepted(plan, decisions)))
 
 

@@ -147,10 +147,11 @@ def changes_between(before: Customer, after: Customer) -> tuple[FieldChange, ...
     return tuple(FieldChange(field, str(old), str(new)) for field, old, new in pairs if old != new)
 
 
-def missing_from(rows: Iterable[PlannedRow], known: Mapping[str, Customer]) -> tuple[Customer, ...]:
-    """The customers by tenant id that the list no longer names, less those marked already and those it never named.
+def missing_from(rows: Iterable[PlannedRow], known: Mapping[str, Customer], date: str) -> tuple[PlannedRow, ...]:
+    """The customers by tenant id that the list of `date` no longer names, as rows without a line.
 
-    A row that was left out still names its customer, by tenant id or by domain.
+    Not among them are those marked already, and those no list ever named. A row that was left out still names its
+    customer, by tenant id or by domain.
     """
     tenants, domains = set(), set()
     for row in rows:
@@ -158,10 +159,17 @@ def missing_from(rows: Iterable[PlannedRow], known: Mapping[str, Customer]) -> t
         if row.outcome is Outcome.REJECTED and row.listed.domain:
             domains.add(row.listed.domain.casefold())
     return tuple(
-        customer
+        _missing(customer, date)
         for tenant_id, customer in known.items()
         if tenant_id not in tenants
         and customer.domain.casefold() not in domains
         and customer.relationship is not Relationship.NONE
         and not customer.missing_since
+    )
+
+
+def _missing(customer: Customer, date: str) -> PlannedRow:
+    listed = ListedCustomer(0, customer.tenant_id, customer.name, customer.domain)
+    return PlannedRow(
+        listed, Outcome.UPDATED, customer, changes_between(customer, replace(customer, missing_since=date))
     )

@@ -39,12 +39,13 @@ class SourceFile:
 def examine(path: Path, cancelled: Cancelled = never) -> SourceFile:
     """Read all of `path` once.
 
-    Raises `UserError`: "import-unreadable", "import-empty", "import-too-big", "import-workbook", "import-not-text",
-    "cancelled".
+    Raises `UserError`: "import-unreadable", "import-folder", "import-empty", "import-too-big", "import-workbook",
+    "import-not-text", "cancelled".
     """
     detector, digest, lines = EncodingDetector(), sha256(), 0
     try:
         status = path.stat()
+        _check_is_file(path)
         _check_size(path, status.st_size)
         with path.open("rb") as stream:
             _check_kind(path, stream.read(16))
@@ -69,6 +70,15 @@ def unreadable(path: Path, error: OSError) -> UserError:
         file=path.name,
         reason=error.strerror or type(error).__name__,
     )
+
+
+def _check_is_file(path: Path) -> None:
+    if path.is_dir():
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "{file} is a folder: choose the list in it."),
+            code="import-folder",
+            file=path.name,
+        )
 
 
 def _check_size(path: Path, size: int) -> None:

@@ -74,7 +74,7 @@ def plan_import(
         recognition,
         rows,
         Overview.of(rows),
-        missing=missing_from(rows, known.by_tenant),
+        missing=missing_from(rows, known.by_tenant, source.date),
         is_partial=_is_partial(rows),
         is_outdated=_is_outdated(desk, account_id, source),
         imported_at=_imported_at(desk, account_id, source),
@@ -137,7 +137,7 @@ def _check_current(desk: Desk, plan: ImportPlan) -> None:
         if row.outcome is not Outcome.REJECTED
     ]
     planned += [(prospects.get(row.customer.id), row.customer) for row in plan.rows if row.is_proposed and row.customer]
-    planned += [(by_tenant.get(customer.tenant_id), customer) for customer in plan.missing]
+    planned += [(by_tenant.get(row.listed.tenant_id), row.customer) for row in plan.missing]
     if any(stored != read for stored, read in planned):
         raise UserError(
             QT_TRANSLATE_NOOP(

@@ -109,7 +109,7 @@ def test_files_of_other_kinds_have_their_own_sentence(tmp_path: Path, content: b
 
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
     assert refusal(tmp_path / "gone.csv").code == "import-unreadable"
-    assert refusal(tmp_path).code == "import-unreadable"
+    assert refusal(tmp_path).code == "import-folder"
 
 
 def test_a_file_beyond_the_limit_is_not_read(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from desktop.ui.importing.preview_view import PreviewView
 from desktop.ui.importing.reading_menu import ReadingMenu
 from desktop.ui.workspace import Workspace
 from tests.exchange.lists import CONTOSO, FABRIKAM, JAPANESE, KITAHAMA, write_list
+from tests.ui.accessibility import nameless_widgets
 
 Opener = Callable[..., ImportDialog]
 
@@ -366,8 +367,5 @@ def test_everything_that_takes_the_focus_has_a_name(
     invite(workspace.desk, account)
     dialog = open_dialog(write_list(tmp_path, [CONTOSO, KITAHAMA, ("bad", "Bad", "", "")]))
     for _ in range(2):
-        for widget in dialog.findChildren(QWidget):
-            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible():
-                words = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
-                assert words, f"{widget} ({widget.objectName()}) has no accessible name"
+        assert nameless_widgets(dialog) == []
         click(qtbot, dialog, "go")

@@ -48,6 +48,10 @@ class PreviewModel(QStandardItemModel):
         self.setRowCount(0)
         self._rows = rows
         self.setRowCount(len(rows))
+        for position, row in enumerate(rows):
+            if not row.is_decided:
+                # Told to the skeleton: views ask every row for its flags, and asking Python costs a second at 100,000.
+                self.itemFromIndex(self.index(position, Column.LINE)).setCheckable(True)
 
     def decide(self, decisions: Decisions) -> None:
         """Take over decisions made elsewhere."""
@@ -87,15 +91,6 @@ class PreviewModel(QStandardItemModel):
         self.dataChanged.emit(self.index(index.row(), 0), self.index(index.row(), len(Column) - 1))
         self.decided.emit()
         return True
-
-    @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """The first cell of a proposal can be checked."""
-        flags = super().flags(index)
-        row = self.row(index)
-        if row is not None and not row.is_decided and index.column() == Column.LINE:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -6,8 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.exchange.importing import Decisions, ImportPlan
-from desktop.exchange.matching import FieldChange, Outcome, PlannedRow
-from desktop.exchange.rows import ListedCustomer
+from desktop.exchange.matching import Outcome, PlannedRow
 from desktop.ui.customers.words import short_date
 from desktop.ui.importing.preview_cards import AcceptedCard, ColumnsCard, OutcomeCard
 from desktop.ui.importing.preview_model import PreviewModel
@@ -133,23 +132,10 @@ class PreviewPage(QWidget):
             NEW: overview.outcomes[Outcome.NEW],
             UPDATED: overview.outcomes[Outcome.UPDATED],
             PROPOSALS: overview.proposals,
-            MISSING: self._missing_rows(),
+            MISSING: self.plan.missing,
             PROBLEMS: overview.problems,
         }
         return {key: found for key, found in rows.items() if found or key in (ALL, NEW, UPDATED, PROBLEMS)}
-
-    def _missing_rows(self) -> list[PlannedRow]:
-        """Customers that the list does not name, shown like rows of it; they have no line."""
-        date = self.plan.recognition.source.date
-        return [
-            PlannedRow(
-                ListedCustomer(0, customer.tenant_id, customer.name, customer.domain),
-                Outcome.UPDATED,
-                customer,
-                (FieldChange("missing_since", "", date),),
-            )
-            for customer in self.plan.missing
-        ]
 
     def _first_segment(self) -> str:
         return next((key for key in (PROBLEMS, PROPOSALS) if self._rows.get(key)), ALL)

@@ -20,12 +20,10 @@ class ReadingMenu(QMenu):
         super().__init__(parent)
         self.setObjectName("reading_menu")
         self._encodings = self._add_choices(
-            self.tr("Encoding"),
             self.tr("Find out the encoding"),
             [(encoding.label, encoding.value) for encoding in Encoding],
         )
         self._delimiters = self._add_choices(
-            self.tr("Between the values"),
             self.tr("Find out the delimiter"),
             [(delimiter_word(delimiter), delimiter) for delimiter in DELIMITERS],
         )
@@ -46,8 +44,8 @@ class ReadingMenu(QMenu):
         for group in (self._encodings, self._delimiters):
             group.actions()[0].setChecked(True)
 
-    def _add_choices(self, title: str, automatic: str, choices: Sequence[tuple[str, str]]) -> QActionGroup:
-        self.addSection(title)
+    def _add_choices(self, automatic: str, choices: Sequence[tuple[str, str]]) -> QActionGroup:
+        self.addSeparator()
         group = QActionGroup(self)
         for words, value in [(automatic, ""), *choices]:
             action = self.addAction(words)
