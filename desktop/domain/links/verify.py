@@ -118,15 +118,15 @@ _WRONG_KINDS: dict[LinkKind, tuple[str, str]] = {
         "link-is-administration",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "This link asks for administration privileges only and makes nobody a reseller: copy the link of Request a"
-            " reseller relationship.",
+            "This link asks for administration privileges only, not for a reseller relationship: copy the link of"
+            " Request a reseller relationship.",
         ),
     ),
     LinkKind.GDAP: (
         "link-is-gdap",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "This is a GDAP request, which makes nobody a reseller and works once: copy the link of Request a reseller"
+            "This is a GDAP request, which does not make you a reseller: copy the link of Request a reseller"
             " relationship.",
         ),
     ),
