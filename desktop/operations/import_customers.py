@@ -50,9 +50,9 @@ def plan_import(
 ) -> ImportPlan:
     """Read the list at `path` and match it to the account's customers; stores nothing. A job.
 
-    `encoding` and `delimiter` are the person's corrections. Raises `UserError`: "import-unreadable", "import-empty",
-    "import-too-big", "import-workbook", "import-not-text", "import-not-a-list", "import-columns-missing",
-    "import-no-rows", "cancelled".
+    `encoding` and `delimiter` are the person's corrections. Raises `UserError`: "import-unreadable", "import-folder",
+    "import-empty", "import-too-big", "import-workbook", "import-not-text", "import-not-a-list",
+    "import-columns-missing", "import-no-rows", "cancelled".
     """
     source = examine(path, cancelled)
     recognition = recognize(source, CUSTOMERS, encoding, delimiter)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop.domain.errors import UserError
 from desktop.exchange.encodings import Encoding
 from desktop.exchange.importing import Decisions, ImportPlan
+from desktop.exchange.progress import Cancelled, Progress
+from desktop.operations.desk import Desk
 from desktop.operations.import_customers import ImportResult, commit_import, plan_import
 from desktop.ui.jobs import Job
 from desktop.ui.workspace import Workspace
@@ -123,5 +125,14 @@ class ImportFlow(QObject):
         self.not_stored.emit(error)
 
 
-def _commit(desk, plan, decisions, stop, *, progress, cancelled):  # type: ignore[no-untyped-def]
+def _commit(
+    desk: Desk,
+    plan: ImportPlan,
+    decisions: Decisions,
+    stop: threading.Event,
+    *,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> ImportResult:
+    """`commit_import`, stopped by `stop` as well as by its job."""
     return commit_import(desk, plan, decisions, progress=progress, cancelled=lambda: stop.is_set() or cancelled())
