@@ -3,6 +3,7 @@
 from base64 import encodebytes
 from email import message_from_bytes
 from email.header import Header, decode_header, make_header
+from functools import lru_cache
 
 from desktop.domain.addresses import check_subject
 from desktop.mail.draft import Draft, header_recipients, with_line_feeds, with_network_line_ends
@@ -44,8 +45,12 @@ def parse_eml(content: bytes) -> Draft:
     )
 
 
+@lru_cache(maxsize=64)
 def _encoded(subject: str) -> str:
-    """The subject as one short line of ASCII where it is one, else in encoded words (RFC 2047) folded at 78."""
+    """The subject as one short line of ASCII where it is one, else in encoded words (RFC 2047) folded at 78.
+
+    Kept, for the drafts of one sitting mostly share it.
+    """
     if subject.isascii() and len(subject) <= _SHORT and subject == subject.strip() and "=?" not in subject:
         return subject
     return Header(subject, "utf-8", header_name="Subject").encode(linesep=_CRLF)
