@@ -1,6 +1,5 @@
 """The before and after of every edit: the history a person reads, and what undo and redo apply."""
 
-import getpass
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -196,6 +195,8 @@ def _begin(transaction: Transaction, kind: ChangeKind, what: Sentence, of: int |
 
 
 def _os_user() -> str:
+    import getpass  # not needed to look
+
     try:
         return getpass.getuser()
     except (OSError, ImportError, KeyError):  # a user id without a name (containers, Windows services)

@@ -1,10 +1,8 @@
 """Connections to a database file, with our settings."""
 
-import os
 import sqlite3
 from collections import Counter
 from pathlib import Path
-from urllib.parse import quote
 
 from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
@@ -81,8 +79,11 @@ def _connect(path: Path, options: str, timeout: float) -> sqlite3.Connection:
 
 
 def _uri(path: Path) -> str:
+    """The path as SQLite's URI names it, where only these three characters have a meaning of their own."""
     posix = path.absolute().as_posix()  # "C:/…" on Windows, "//server/…" on its network
-    return "file://" + quote(os.fsencode(posix if posix.startswith("/") else f"/{posix}"))
+    for character in "%?#":
+        posix = posix.replace(character, f"%{ord(character):02x}")
+    return f"file://{posix if posix.startswith('/') else f'/{posix}'}"
 
 
 def _read_only_unfinished(path: Path) -> UserError:

@@ -1,7 +1,6 @@
 """SQLite's and the file system's failures, as sentences that say what to do next."""
 
 import errno
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -41,8 +40,8 @@ _FAULTS: dict[int, tuple[str, str]] = {
         "database-damaged",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "{path} is damaged and cannot be read. Nothing was written to it: keep it, and open a copy from the "
-            "“backups” folder beside it.",
+            "{path} is damaged and cannot be read. Keep it as it is, copy the newest file out of the “backups” folder "
+            "beside it, and open that copy.",
         ),
     ),
     sqlite3.SQLITE_CANTOPEN: (
@@ -106,6 +105,8 @@ def faults_named(path: Path) -> Iterator[None]:
 
 
 def _is_full(path: Path) -> bool:
+    import shutil  # 3 ms that a start without faults need not spend
+
     try:
         return shutil.disk_usage(path.parent).free < _ROOM_TO_START
     except OSError:

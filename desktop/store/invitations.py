@@ -127,6 +127,16 @@ class InvitationStore:
         )
         return [_invitation_row(row) for row in _naming(rows, query.text)]
 
+    def count(self, account_id: int | None) -> int:
+        """How many invitations left the program, of one account or (None) of all."""
+        of_account, parameters = ("AND i.account_id = ?", (account_id,)) if account_id is not None else ("", ())
+        count: int = self._database.value(
+            "SELECT count(*) FROM invitations i JOIN customers c ON c.id = i.customer_id"
+            f" WHERE i.state <> ? AND c.deleted_at IS NULL {of_account}",
+            (InvitationState.DRAFT.value, *parameters),
+        )
+        return count
+
     def hand_overs(self, invitation_id: int) -> Sequence[HandOver]:
         """What was handed over for an invitation, oldest first."""
         rows = self._database.rows("SELECT * FROM hand_overs WHERE invitation_id = ? ORDER BY id", (invitation_id,))

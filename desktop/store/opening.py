@@ -8,13 +8,11 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Iterator
-from glob import escape
 from pathlib import Path
 
 from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.store import faults
-from desktop.store.backup import back_up
 from desktop.store.connections import BUSY_TIMEOUT, connect_to_look, connect_to_peek, connect_to_write, is_open_here
 from desktop.store.database import APPLICATION_ID, SCHEMA_VERSION, Database
 
@@ -54,6 +52,8 @@ def _open_ours(path: Path, timeout: float) -> Database:
     try:
         database.connection.execute("PRAGMA journal_mode = WAL")
         if version < SCHEMA_VERSION:
+            from desktop.store.backup import back_up
+
             back_up(database, f"version-{version}")
             _migrate(database)
     except BaseException:
@@ -99,8 +99,8 @@ def _create(path: Path, timeout: float) -> None:
             _fill(Database(path, connect_to_write(new, timeout), read_only=False, timeout=timeout))
         _move_in(new, path)
     finally:
-        for leftover in new.parent.glob(f"{escape(new.name)}*"):
-            leftover.unlink()
+        for suffix in ("", "-journal", "-wal", "-shm"):
+            new.with_name(new.name + suffix).unlink(missing_ok=True)
 
 
 def _fill(new: Database) -> None:
@@ -146,7 +146,7 @@ def _empty(path: Path) -> UserError:
         QT_TRANSLATE_NOOP(
             "Sentences",
             "{path} is empty (0 bytes), so it is not a Partner Desk database. Move it away and start again "
-            "for a new database, or open a copy from the “backups” folder.",
+            "for a new database, or copy a file out of the “backups” folder beside it and open that copy.",
         ),
         code="database-empty",
         path=str(path),
@@ -158,7 +158,8 @@ def _foreign(path: Path) -> UserError:
         QT_TRANSLATE_NOOP(
             "Sentences",
             "{path} is not a Partner Desk database: it belongs to another program, or its beginning is damaged. "
-            "It was not touched. Choose another file, or open a copy from the “backups” folder.",
+            "It was not touched. Choose another file, or copy one out of the “backups” folder beside it "
+            "and open that copy.",
         ),
         code="database-foreign",
         path=str(path),
