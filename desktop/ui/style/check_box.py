@@ -25,10 +25,14 @@ class CheckBox(QCheckBox):
     def __init__(self, text: str, parent: QWidget | None = None, *, strong: bool = False) -> None:
         super().__init__(text, parent)
         if strong:
-            typography.set_role(self, "strong")
+            self._embolden()
+            typography.on_system_font(self._embolden)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def _embolden(self) -> None:
+        typography.set_role(self, "strong")
 
     @override
     def hasHeightForWidth(self) -> bool:

@@ -110,12 +110,15 @@ _TONES_SEL: dict[str, Callable[[Colors], QColor]] = {
 
 def mix(base: QColor, other: QColor, share: float) -> QColor:
     """`base` with `share` (0-1) of `other` in it, channel by channel."""
-    keep = 1.0 - share
-    return QColor.fromRgbF(
-        base.redF() * keep + other.redF() * share,
-        base.greenF() * keep + other.greenF() * share,
-        base.blueF() * keep + other.blueF() * share,
+    return QColor(
+        _between(base.red(), other.red(), share),
+        _between(base.green(), other.green(), share),
+        _between(base.blue(), other.blue(), share),
     )
+
+
+def _between(base: int, other: int, share: float) -> int:
+    return round(base + (other - base) * share)
 
 
 def contrast(a: QColor, b: QColor) -> float:
@@ -130,9 +133,9 @@ def push(color: QColor, backgrounds: Iterable[QColor], ratio: float) -> QColor:
     step = -1 if sum(_luminance(ground) for ground in grounds) / len(grounds) > 0.18 else 1
     hue, saturation = max(color.hslHueF(), 0.0), color.hslSaturationF()
     percent = round(color.lightnessF() * 100)
-    while min(contrast(color, ground) for ground in grounds) < ratio and 0 < percent < 100:
+    while min(contrast(color, ground) for ground in grounds) < ratio and 0 <= percent + step <= 100:
         percent += step
-        color = QColor.fromHslF(hue, saturation, percent / 100)
+        color = QColor(QColor.fromHslF(hue, saturation, percent / 100).rgb())
     return color
 
 
@@ -191,7 +194,7 @@ def _plain(window: QColor, base: QColor, text: QColor, accent: QColor) -> Colors
         on_accent=on_accent,
         accent_text=accent_text,
         accent_soft=accent_soft,
-        accent_soft_hover=mix(base, accent, 0.24 if dark else 0.14),
+        accent_soft_hover=mix(base, accent, 0.22 if dark else 0.13),
         accent_line=mix(base, accent, 0.34),
         line=mix(base, text, 0.13 if dark else 0.11),
         stroke=mix(base, text, 0.24),
@@ -217,7 +220,7 @@ def _plain(window: QColor, base: QColor, text: QColor, accent: QColor) -> Colors
 
 def _meaning(hue: tuple[int, float], grounds: tuple[QColor, QColor], selection: QColor, dark: bool) -> Meaning:
     degrees, saturation = hue
-    pure = QColor.fromHslF(degrees / 360, saturation, 0.62 if dark else 0.43)
+    pure = QColor(QColor.fromHslF(degrees / 360, saturation, 0.62 if dark else 0.43).rgb())
     soft = mix(grounds[0], pure, 0.17 if dark else 0.10)
     text = push(pure, (*grounds, soft), MEANING_CONTRAST)
     return Meaning(text, soft, push(text, (selection,), MEANING_CONTRAST + 0.1))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
+    QLineEdit,
     QPlainTextEdit,
     QProxyStyle,
     QStyle,
@@ -262,12 +263,14 @@ class DeskStyle(QProxyStyle):
 
     @override
     def polish(self, target: Any) -> Any:
-        """Buttons, fields and tabs repaint when the pointer comes and goes."""
+        """Buttons, fields and tabs repaint when the pointer comes and goes; text keeps its room in its field."""
         result = super().polish(target)
         if isinstance(target, QWidget) and target.focusPolicy() != Qt.FocusPolicy.NoFocus:
             target.setAttribute(Qt.WidgetAttribute.WA_Hover)
             if isinstance(target, (QPlainTextEdit, QTextEdit)) and not target.property("bare"):
                 target.document().setDocumentMargin(S8)
+            elif isinstance(target, QLineEdit) and target.hasFrame() and not target.property("bare"):
+                target.setMinimumHeight(at_least(CONTROL_HEIGHT, target.font()))
         return result
 
 

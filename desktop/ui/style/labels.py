@@ -4,13 +4,32 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from desktop.ui.style import typography
 from desktop.ui.style.colors import colors_of
 
 _Role = QPalette.ColorRole
 _Group = QPalette.ColorGroup
+
+
+_palettes: dict[tuple[str, int], QPalette] = {}
+
+
+def _palette(tone: str) -> QPalette:
+    """A palette of nothing but the words' color in `tone`, made once for each palette of the application."""
+    key = (tone, QApplication.palette().cacheKey())
+    found = _palettes.get(key)
+    if found is None:
+        if len(_palettes) > 64:
+            _palettes.clear()
+        found = _palettes[key] = QPalette()
+        colors = colors_of()
+        # On a Base background a QLabel takes Text, elsewhere WindowText: set both.
+        for role in (_Role.WindowText, _Role.Text):
+            found.setColor(_Group.All, role, colors.tone(tone))
+            found.setColor(_Group.Disabled, role, colors.disabled)
+    return found
 
 
 class Label(QLabel):
@@ -41,6 +60,7 @@ class Label(QLabel):
             )
             self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._restyle()
+        typography.on_system_font(self._restyle)
 
     def set_role(self, role: str) -> None:
         """Change size and weight."""
@@ -59,22 +79,14 @@ class Label(QLabel):
 
     def _restyle(self) -> None:
         typography.set_role(self, self._role)
-        colors = colors_of(self)
-        palette = QPalette(self.palette())
-        # On a Base background a QLabel takes Text, elsewhere WindowText: set both.
-        for role in (_Role.WindowText, _Role.Text):
-            palette.setColor(_Group.All, role, colors.tone(self._tone))
-            palette.setColor(_Group.Disabled, role, colors.disabled)
-        if palette != self.palette():
-            self.setPalette(palette)
+        self.setPalette(_palette(self._tone))
 
     @override
-    def event(self, event: QEvent) -> bool:
-        """Take the colors of a new palette, the size of a new system font."""
-        done = super().event(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
-            self._restyle()
-        return done
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colors of a new palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.setPalette(_palette(self._tone))
 
 
 class ElidedLabel(Label):

@@ -21,7 +21,7 @@ from desktop.ui.style.row_painter import RowFonts, RowPainter, RowState
 from desktop.ui.style.spacing import ROW_HEIGHT, S4, S8, S12, S24, TWO_LINE_HEIGHT, at_least
 
 type Index = QModelIndex | QPersistentModelIndex
-type CellPainter = Callable[[RowPainter, QRect, QModelIndex], None]
+type CellPainter = Callable[[RowPainter, QRect, QModelIndex], object]
 
 
 class TwoLine:

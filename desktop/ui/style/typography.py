@@ -1,5 +1,9 @@
 """Type as multiples of the system font (design.md 1): never a family, nothing smaller than the system's size."""
 
+from collections.abc import Callable
+from functools import lru_cache
+from typing import cast
+
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -10,6 +14,18 @@ _DEMI_BOLD = frozenset({"display", "title", "heading", "strong"})
 def font(role: str, base: QFont | None = None) -> QFont:
     """The font of `role` (a key of `SCALES`) for the system font, or for `base`."""
     system = base or QApplication.font()
+    return QFont(_font(role, system.key()))
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give `widget` the font of `role`."""
+    widget.setFont(_font(role, QApplication.font().key()))
+
+
+@lru_cache(maxsize=64)
+def _font(role: str, system_key: str) -> QFont:
+    system = QFont()
+    system.fromString(system_key)
     if role == "link-font":
         result = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     else:
@@ -20,9 +36,12 @@ def font(role: str, base: QFont | None = None) -> QFont:
     return result
 
 
-def set_role(widget: QWidget, role: str) -> None:
-    """Give `widget` the font of `role`."""
-    widget.setFont(font(role))
+def on_system_font(restyle: Callable[[], None]) -> None:
+    """Call `restyle`, a method of a widget, whenever the system font changes, for as long as the widget lives.
+
+    A widget with a size of its own is told nothing by Qt then.
+    """
+    cast(QApplication, QApplication.instance()).fontChanged.connect(restyle)
 
 
 def _resize(target: QFont, system: QFont, scale: float) -> None:

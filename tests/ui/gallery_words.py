@@ -1,0 +1,58 @@
+"""The words of the gallery, English and Japanese: the design's own."""
+
+from typing import Any
+
+type Words = dict[str, Any]
+
+WORDS: dict[str, Words] = {
+    "en": {
+        "send": "Request a reseller relationship",
+        "next": "Next",
+        "back": "Back",
+        "save": "Save draft and close",
+        "copy": "Copy to clipboard",
+        "open": "Open in email",
+        "file": "Save as…",
+        "dap": "Include delegated administration privileges for Azure Active Directory and Office 365",
+        "steps": ["Customer", "Permissions", "Review and send"],
+        "who": "Who do you want to ask?",
+        "choose": "Choose a customer, or add a new one. Nothing is sent from here.",
+        "new": "New customer…",
+        "is_open": "An invitation is already open",
+        "twice": "Sent 10 Nov 2026 by Sato. Asking twice may confuse the customer.",
+        "open_it": "Open that invitation",
+        "allowed": "Japan partner, Japan tenant: allowed",
+        "keys": ["Contact", "E-mail", "Country", "Draft language"],
+        "customers": "Customers",
+        "invitations": "Invitations",
+        "search": "Search customers, users, addresses",
+        "import": "Import customers…",
+        "relationship": "Relationship",
+        "invitation": "Invitation",
+    },
+    "ja": {
+        "send": "リセラーの関係を要求する",
+        "next": "次へ",
+        "back": "戻る",
+        "save": "下書きを保存して閉じる",
+        "copy": "クリップボードにコピー",
+        "open": "メールで開く",
+        "file": "名前を付けて保存…",
+        "dap": "Azure Active Directory および Office 365 に対応する委任された管理特権を含めてください",
+        "steps": ["顧客", "アクセス許可", "確認と送信"],
+        "who": "どの顧客に要求しますか？",
+        "choose": "顧客を選ぶか、新しく追加します。ここから送信されることはありません。",
+        "new": "新しい顧客…",
+        "is_open": "返答待ちの招待があります",
+        "twice": "2026/11/10 に佐藤が送信しました。重ねて送ると混乱を招くことがあります。",
+        "open_it": "その招待を開く",
+        "allowed": "日本のパートナーと日本のテナント：要求できます",
+        "keys": ["連絡先", "メール", "国", "文面の言語"],
+        "customers": "顧客",
+        "invitations": "招待",
+        "search": "顧客、ユーザー、アドレスを検索",
+        "import": "顧客をインポート…",
+        "relationship": "関係",
+        "invitation": "招待",
+    },
+}
