@@ -6,6 +6,7 @@ from dataclasses import replace
 from desktop.domain.addresses import normal_address
 from desktop.domain.customers import Customer
 from desktop.domain.errors import InvalidFields, UserError
+from desktop.domain.regions import normal_country
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.domain.tenants import normal_domain, normal_tenant_id
 from desktop.operations.desk import Desk
@@ -105,7 +106,7 @@ def checked(desk: Desk, customer: Customer) -> Customer:
         reading=_one_line(customer.reading),
         domain=read("domain", normal_domain),
         tenant_id=read("tenant_id", normal_tenant_id),
-        country=read("country", _country),
+        country=read("country", normal_country),
         language=read("language", _language),
         contact_name=_one_line(customer.contact_name),
         contact_email=read("contact_email", _email),
@@ -130,17 +131,6 @@ def _one_line(entered: str) -> str:
 
 def _email(entered: str) -> str:
     return normal_address(entered) if entered.strip() else ""
-
-
-def _country(entered: str) -> str:
-    code = entered.strip().upper()
-    if code and not (len(code) == 2 and code.isascii() and code.isalpha()):
-        raise UserError(
-            QT_TRANSLATE_NOOP("Sentences", "“{country}” is not a country: choose one from the list."),
-            code="country-invalid",
-            country=entered,
-        )
-    return code
 
 
 def _language(entered: str) -> str:

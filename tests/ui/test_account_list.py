@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.customers import Customer
@@ -25,85 +25,94 @@ def accounts(workspace: Workspace) -> list[PartnerAccount]:
     return [save_account(workspace.desk, account)[0] for account in (northwind, PartnerAccount("Fabrikam"))]
 
 
+class Settings:
+    """The open settings dialog, used as a person does."""
+
+    def __init__(self, qtbot: QtBot, workspace: Workspace) -> None:
+        self.qtbot = qtbot
+        self.dialog = SettingsDialog(workspace)
+        qtbot.addWidget(self.dialog)
+        self.dialog.show()
+
+    def card(self, account: PartnerAccount) -> QWidget:
+        """The account's card, once the layout shows it."""
+
+        def visible() -> list[QWidget]:
+            cards = self.dialog.findChildren(QWidget, f"account_card_{account.id}")
+            return [card for card in cards if card.isVisible()]
+
+        self.qtbot.waitUntil(lambda: len(visible()) == 1)
+        return visible()[0]
+
+    def words(self, account: PartnerAccount) -> str:
+        return "\n".join(label.text() for label in self.card(account).findChildren(QLabel))
+
+    def trigger(self, account: PartnerAccount, name: str) -> None:
+        action = self.card(account).findChild(QAction, name)
+        assert action is not None
+        assert action.isEnabled()
+        action.trigger()
+
+
 @pytest.fixture
-def settings(qtbot: QtBot, workspace: Workspace, accounts: list[PartnerAccount]) -> SettingsDialog:
-    dialog = SettingsDialog(workspace)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog
-
-
-def card(settings: SettingsDialog, account: PartnerAccount) -> QWidget:
-    QApplication.processEvents()  # a layout shows what was added to it a little later
-    cards = settings.findChildren(QWidget, f"account_card_{account.id}")
-    return next(card for card in cards if card.isVisible())
-
-
-def words(settings: SettingsDialog, account: PartnerAccount) -> str:
-    return "\n".join(label.text() for label in card(settings, account).findChildren(QLabel))
-
-
-def trigger(settings: SettingsDialog, account: PartnerAccount, name: str) -> None:
-    action = card(settings, account).findChild(QAction, name)
-    assert action is not None
-    assert action.isEnabled()
-    action.trigger()
+def settings(qtbot: QtBot, workspace: Workspace, accounts: list[PartnerAccount]) -> Settings:
+    return Settings(qtbot, workspace)
 
 
 def test_each_account_says_where_it_stands(
-    qtbot: QtBot, workspace: Workspace, settings: SettingsDialog, accounts: list[PartnerAccount]
+    qtbot: QtBot, workspace: Workspace, settings: Settings, accounts: list[PartnerAccount]
 ) -> None:
-    assert words(settings, accounts[0]) == "Northwind\nDefault · Ready for requests"
-    assert words(settings, accounts[1]) == "Fabrikam\nNo invitation link yet"
+    assert settings.words(accounts[0]) == "Northwind\nDefault · Ready for requests"
+    assert settings.words(accounts[1]) == "Fabrikam\nNo invitation link yet"
     built = replace(accounts[0], link_origin=LinkOrigin.BUILT)
     _, change_id = save_account(workspace.desk, built)
     assert change_id is not None
     workspace.did(change_id)
-    assert "compare with Partner Center" in words(settings, accounts[0])
-    assert nameless_widgets(settings) == []
+    assert "compare with Partner Center" in settings.words(accounts[0])
+    assert nameless_widgets(settings.dialog) == []
 
 
 def test_editing_and_adding_ask_for_the_account_dialog(
-    qtbot: QtBot, settings: SettingsDialog, accounts: list[PartnerAccount]
+    qtbot: QtBot, settings: Settings, accounts: list[PartnerAccount]
 ) -> None:
-    edit = card(settings, accounts[1]).findChild(QAbstractButton, "edit_account")
+    edit = settings.card(accounts[1]).findChild(QAbstractButton, "edit_account")
     assert edit is not None
-    with qtbot.waitSignal(settings.account_wanted) as wanted:
+    with qtbot.waitSignal(settings.dialog.account_wanted) as wanted:
         qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
     assert wanted.args == [accounts[1]]
-    new = settings.findChild(QAbstractButton, "new_account_button")
+    new = settings.dialog.findChild(QAbstractButton, "new_account_button")
     assert new is not None
-    with qtbot.waitSignal(settings.account_wanted) as wanted:
+    with qtbot.waitSignal(settings.dialog.account_wanted) as wanted:
         qtbot.mouseClick(new, Qt.MouseButton.LeftButton)
     assert wanted.args == [None]
 
 
 def test_another_account_becomes_the_default_and_undo_takes_it_back(
-    workspace: Workspace, settings: SettingsDialog, accounts: list[PartnerAccount]
+    workspace: Workspace, settings: Settings, accounts: list[PartnerAccount]
 ) -> None:
-    trigger(settings, accounts[1], "make_default")
-    assert words(settings, accounts[1]) == "Fabrikam\nDefault · No invitation link yet"
+    settings.trigger(accounts[1], "make_default")
+    assert settings.words(accounts[1]) == "Fabrikam\nDefault · No invitation link yet"
     workspace.undo_stack.undo()
-    assert words(settings, accounts[0]).startswith("Northwind\nDefault")
+    assert settings.words(accounts[0]).startswith("Northwind\nDefault")
 
 
 def test_an_account_without_customers_can_be_removed(
-    workspace: Workspace, settings: SettingsDialog, accounts: list[PartnerAccount]
+    workspace: Workspace, settings: Settings, accounts: list[PartnerAccount]
 ) -> None:
-    trigger(settings, accounts[1], "remove_account")
+    settings.trigger(accounts[1], "remove_account")
     assert [account.name for account in workspace.desk.accounts.all()] == ["Northwind"]
-    assert words(settings, accounts[0]) == "Northwind\nReady for requests"
+    assert settings.words(accounts[0]) == "Northwind\nReady for requests"
     workspace.undo_stack.undo()
-    assert words(settings, accounts[1]).startswith("Fabrikam")
+    assert settings.words(accounts[1]).startswith("Fabrikam")
 
 
 def test_an_account_with_customers_stays_and_says_why(
-    workspace: Workspace, settings: SettingsDialog, accounts: list[PartnerAccount]
+    workspace: Workspace, settings: Settings, accounts: list[PartnerAccount]
 ) -> None:
     assert accounts[1].id is not None
     add_customer(workspace.desk, Customer(accounts[1].id, "Contoso"))
-    trigger(settings, accounts[1], "remove_account")
-    box = settings.findChild(QMessageBox, "error_box")
+    settings.trigger(accounts[1], "remove_account")
+    box = settings.dialog.findChild(QMessageBox, "error_box")
     assert box is not None
     assert "Fabrikam" in box.text()
     assert len(workspace.desk.accounts.all()) == 2
