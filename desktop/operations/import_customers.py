@@ -16,6 +16,7 @@ from desktop.exchange.progress import Cancelled, Progress, never, stop_if, unrep
 from desktop.exchange.recognition import recognize
 from desktop.exchange.source import SourceFile, examine
 from desktop.operations.desk import Desk
+from desktop.store.backup import back_up
 from desktop.store.changes import Edit
 from desktop.store.imports import ImportRecord
 
@@ -91,13 +92,15 @@ def commit_import(
 ) -> ImportResult:
     """Store what was planned, in one transaction and one undoable step, with an entry in the import journal. A job.
 
-    Nothing is written when nothing would change. Raises `UserError` "import-stale" when customers changed since the
-    plan was made, "invitation-state", "cancelled", and what the database raises; nothing is stored then.
+    The database is copied first. Nothing is written when nothing would change. Raises `UserError` "import-stale" when
+    customers changed since the plan was made, "invitation-state", "cancelled", and what the database raises; nothing
+    is stored then.
     """
     work = work_of(plan, decisions)
     result = _result(plan, decisions, work)
     if work.is_nothing:
         return result
+    back_up(desk.database, "import")
     what = sentence(QT_TRANSLATE_NOOP("Sentences", "Import {file}"), file=plan.recognition.source.name)
     with desk.changes.edit(what) as edit:
         _check_current(desk, plan)

@@ -411,3 +411,14 @@ def test_a_list_in_every_encoding_gives_the_same_customers(desk: Desk, tmp_path:
         import_(desk, account, write_list(tmp_path, [CONTOSO, FABRIKAM, KITAHAMA], encoding=codec, delimiter=";"))
         found.append({(c.tenant_id, c.name, c.domain) for c in stored(desk, account).values()})
     assert found == [{tuple(row[:3]) for row in (CONTOSO, FABRIKAM, KITAHAMA)}] * 4
+
+
+def test_the_database_is_copied_before_it_changes(desk: Desk, account: int, tmp_path: Path) -> None:
+    path = write_list(tmp_path, [CONTOSO])
+    import_(desk, account, path)
+    import_(desk, account, path)  # changes nothing, so nothing needs a copy
+    [copy] = (desk.database.path.parent / "backups").iterdir()
+    before = Desk.open(copy)
+    assert stored(before, account) == {}
+    assert len(stored(desk, account)) == 1
+    before.close()
