@@ -1,5 +1,6 @@
 """The log file: rotating, readable by its owner only, without personal data."""
 
+import copy
 import logging
 import os
 import platform
@@ -22,7 +23,7 @@ _SAFE_KINDS = (
 _SAFE_DATABASE_KINDS = {"OperationalError", "IntegrityError"}  # of sqlite3, which only the store imports
 
 _MASKS = (
-    (re.compile(r"[\w.+-]+@[\w.-]+"), "<address>"),
+    (re.compile(r"(?<![\w.+-])[\w.+-]+@[\w.-]+"), "<address>"),
     (re.compile(r"\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\b"), "<id>"),
     (re.compile(r"https?://\S+"), "<link>"),
 )
@@ -65,6 +66,8 @@ def _is_safe(error: BaseException) -> bool:
 class _Redacting(logging.Formatter):
     @override
     def format(self, record: logging.LogRecord) -> str:
+        record = copy.copy(record)
+        record.exc_text = None  # another handler may have kept the whole text there
         return redact(super().format(record))
 
     @override

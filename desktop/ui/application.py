@@ -3,6 +3,7 @@
 import logging
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Slot, qInstallMessageHandler
@@ -16,6 +17,7 @@ from desktop.operations.desk import Desk
 from desktop.store import faults
 from desktop.ui.database_dialog import DatabaseDialog
 from desktop.ui.errors import BugReports, show_error
+from desktop.ui.handover.outbox import sweep_outbox
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
 from desktop.ui.single_instance import Answer, SingleInstance, hand_over
@@ -86,11 +88,13 @@ class Program(QObject):
         return True
 
     def after_paint(self) -> None:
-        """What the first paint does not wait for: the log, and answering second starts."""
+        """What the first paint does not wait for: the log, old draft files, and answering second starts."""
         try:
             logs.start(paths.log_dir())
         except OSError:
             _log.warning("there is no log: its folder cannot be made")
+        with suppress(OSError):
+            sweep_outbox(paths.outbox_dir())
         self._instance = SingleInstance(self)
         self._instance.asked_forward.connect(self._on_asked_forward)
         self._serve()
@@ -165,6 +169,7 @@ class Program(QObject):
             self.window = MainWindow(self.preferences)
             self.window.closed.connect(self._on_closed)
         self._fill_window(self.window, workspace)
+        self.window.show()
         if before is not None:
             before.close()
             before.deleteLater()

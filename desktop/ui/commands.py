@@ -120,6 +120,8 @@ class Commands(QObject):
         from desktop.ui.settings.account_dialog import AccountDialog
 
         dialog = AccountDialog(self._workspace, account, self._window)
+        if account is None:
+            dialog.accepted.connect(lambda: self._workspace.select_account(dialog.account.id or 0))
         if then is not None:
             dialog.accepted.connect(then)
         self._open(dialog)

@@ -56,6 +56,7 @@ class DeskView(QWidget):
             self._workspace.preferences.section = self._section
         self.sidebar.set_section(self._section)
         self._show_page()
+        self._to_list()
 
     @Slot(int)
     def show_invitation(self, invitation_id: int) -> None:

@@ -44,6 +44,7 @@ class FirstRunPage(QWidget):
             drawing=WelcomeDrawing(),
             display=True,
         )
+        page.body.addSpacing(S12)
         self._buttons = [self._build_button(*words) for words in self._button_words()]
         for (icon, title, text), button in zip(self._card_words(), self._buttons, strict=True):
             card = StepCard(icon, title, text, button)
@@ -54,9 +55,9 @@ class FirstRunPage(QWidget):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        page.setAutoFillBackground(False)
         area.setWidget(page)
+        area.viewport().setAutoFillBackground(False)  # the sheet's rounded corner shows through
+        page.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)

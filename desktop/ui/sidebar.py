@@ -2,14 +2,16 @@
 
 from typing import override
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.partner import PartnerAccount, PartnerType
+from desktop.operations.desk import Desk
 from desktop.store.customers import CustomerQuery
-from desktop.store.invitations import InvitationQuery
 from desktop.ui.customers.country_box import country_name
+from desktop.ui.first_paint import after_first_paint
+from desktop.ui.live_query import LiveQuery
 from desktop.ui.style.colors import colors_of
 from desktop.ui.style.icons import paint_icon
 from desktop.ui.style.labels import Label
@@ -37,12 +39,15 @@ class Sidebar(QWidget):
         self._workspace = workspace
         self.unfinished = UnfinishedRequests(workspace)
         self._sections: dict[str, SidebarItem] = {}
+        self._counts = LiveQuery(workspace.jobs, _count_rows, self)
+        self._counts.answered.connect(self._show_counts)
         self._build()
         workspace.accounts_changed.connect(self._show_account)
         workspace.account_selected.connect(self.refresh)
         workspace.customers_changed.connect(self._count)
         workspace.invitations_changed.connect(self._count)
-        self.refresh()
+        self._show_account()
+        after_first_paint(self, self._count)
 
     def refresh(self) -> None:
         """Show the current account and its counts."""
@@ -111,8 +116,8 @@ class Sidebar(QWidget):
     def _build_promise(self) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
-        layout.setContentsMargins(S12 + 2, S8, 0, 0)
-        layout.setSpacing(S8)
+        layout.setContentsMargins(S12, S8, 0, 0)
+        layout.setSpacing(S4 + 2)
         layout.addWidget(_LockIcon())
         layout.addWidget(Label(self.tr("Data stays on this computer"), "muted", wrap=True), 1)
         return row
@@ -122,7 +127,9 @@ class Sidebar(QWidget):
         if account is None:
             self._account.set_account(self.tr("No partner account"), self.tr("Set it up to begin"), chooses=False)
             return
-        self._account.set_account(account.name, self._caption(account))
+        caption = self._caption(account)
+        self._account.set_account(account.name, caption)
+        self._account.setToolTip(f"{account.name}\n{caption}")
 
     def _caption(self, account: PartnerAccount) -> str:
         kind = {
@@ -134,10 +141,12 @@ class Sidebar(QWidget):
 
     def _count(self) -> None:
         account = self._workspace.account
-        desk = self._workspace.desk
-        query = CustomerQuery(account_id=account.id if account else None)
-        self._sections["customers"].set_count(desk.customers.count(query) or None)
-        self._sections["invitations"].set_count(len(desk.invitations.list(InvitationQuery(query.account_id))) or None)
+        self._counts.ask(account.id if account else None)
+
+    @Slot(object, object)
+    def _show_counts(self, _account_id: int | None, counts: dict[str, int]) -> None:
+        for section, count in counts.items():
+            self._sections[section].set_count(count or None)
 
     def _on_account_clicked(self) -> None:
         if self._workspace.account is None:
@@ -186,3 +195,10 @@ class _LockIcon(QWidget):
         """Draw the lock."""
         del event
         paint_icon(QPainter(self), "lock", self.rect(), colors_of(self).muted)
+
+
+def _count_rows(desk: Desk, account_id: int | None) -> dict[str, int]:
+    return {
+        "customers": desk.customers.count(CustomerQuery(account_id)),
+        "invitations": desk.invitations.count(account_id),
+    }
