@@ -44,7 +44,6 @@ def picture(page: QWidget, ratio: float) -> QPixmap:
         size = page.sizeHint()
         page.resize(size.width(), max(size.height(), page.heightForWidth(size.width())))
     page.show()
-    QApplication.processEvents()
     image = QPixmap(page.size() * ratio)
     image.setDevicePixelRatio(ratio)
     page.render(image)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QFileDialog,
     QGridLayout,
@@ -241,9 +240,8 @@ def _focused_picture(widget: QWidget) -> QLabel:
     window.resize(320, window.sizeHint().height())
     window.show()
     window.activateWindow()
-    QApplication.processEvents()
+    QTest.qWaitForWindowActive(window)
     QTest.keyClick(window, Qt.Key.Key_Tab)
-    QApplication.processEvents()
     label = QLabel()
     label.setPixmap(window.grab())
     label.setFixedSize(window.size())
@@ -284,7 +282,6 @@ def popups(words: Words) -> QWidget:
 def _popup_of(combo: QComboBox) -> QLabel:
     combo.show()
     combo.showPopup()
-    QApplication.processEvents()
     label = QLabel()
     label.setPixmap(combo.view().window().grab())
     combo.hidePopup()
@@ -295,7 +292,6 @@ def _popup_of(combo: QComboBox) -> QLabel:
 def _still(window: QWidget) -> QLabel:
     window.ensurePolished()
     window.show()
-    QApplication.processEvents()
     label = QLabel()
     label.setPixmap(window.grab())
     window.close()
