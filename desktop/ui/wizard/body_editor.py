@@ -34,6 +34,7 @@ class BodyEditor(QPlainTextEdit):
         self._link = ""
         self._is_whole = True
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setProperty("bare", True)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(_TEXT_MARGIN)

@@ -31,6 +31,7 @@ class Composer(Card):
         self._showing = False
         self._body = ""
         self.to = self._line("to", self.tr("To"))
+        self.to.setPlaceholderText(self.tr("No address yet. You can also add it in your mail program."))
         self.subject = self._line("subject", self.tr("Subject"))
         self.body_editor = BodyEditor()
         self.body_editor.setObjectName("body")
@@ -56,7 +57,7 @@ class Composer(Card):
         line = QLineEdit()
         line.setObjectName(name)
         line.setAccessibleName(label)
-        line.setFrame(False)
+        line.setProperty("bare", True)
         return line
 
     def _fault(self, name: str) -> Label:
