@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from tests.x11_session import X11Session
 
@@ -30,6 +31,8 @@ HOME_VARIABLES = {
     "WIN_PD_OVERRIDE_APPDATA": "AppData/Roaming",  # platformdirs asks Windows itself unless told otherwise
     "WIN_PD_OVERRIDE_LOCAL_APPDATA": "AppData/Local",
 }
+settings.register_profile("house", deadline=None)  # a busy machine is slow now and then, which is no failure
+settings.load_profile("house")
 
 _session = X11Session()
 _left_out: list[pytest.Item] = []

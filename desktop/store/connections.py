@@ -17,9 +17,9 @@ class Hold:
     """Notes that this process has a file open, until released."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self._path = path.resolve()  # the same file by whatever way
         self._is_held = True
-        _open_here[path] += 1
+        _open_here[self._path] += 1
 
     def release(self) -> None:
         """The file is closed. May be called twice."""
@@ -29,7 +29,7 @@ class Hold:
 
 def is_open_here(path: Path) -> bool:
     """Whether this process has the database at `path` open."""
-    return _open_here[path] > 0
+    return _open_here[path.resolve()] > 0
 
 
 def connect_to_write(path: Path, timeout: float) -> sqlite3.Connection:

@@ -1,14 +1,14 @@
 """Causes a full disk, a read-only volume and missing rights for real (root ignores permission bits: trap 19).
 
-`in_own_mounts("function", folder)` runs a function of this module in a process whose mounts nobody else sees; each
-first proves that the fault exists, then prints what Partner Desk did about it.
+Each fault is a function that runs in a process of its own (`in_own_process`), where it needs to, in one whose mounts
+nobody else sees (`in_own_mounts`). It first proves that the fault exists, then answers what Partner Desk did about it.
 """
 
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,12 @@ Fault = Callable[[Path], Answer]
 def in_own_mounts(function: Fault, folder: Path) -> Answer:
     """What `function(folder)` answers when run in a mount namespace of its own. Fails loudly where that is refused."""
     unshare = ["unshare", "--mount"] if os.geteuid() == 0 else ["unshare", "--map-root-user", "--mount"]
-    command = [*unshare, sys.executable, "-m", "tests.store.real_faults", function.__name__, str(folder)]
+    return in_own_process(function, folder, unshare)
+
+
+def in_own_process(function: Fault, folder: Path, through: Sequence[str] = ()) -> Answer:
+    """What `function(folder)` answers in a new process, in which it may give up its rights."""
+    command = [*through, sys.executable, "-m", "tests.store.real_faults", function.__name__, str(folder)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, f"{command} failed:\n{done.stderr}"
     answer: Answer = json.loads(done.stdout)

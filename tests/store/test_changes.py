@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.customers import Customer, Relationship
@@ -227,7 +227,7 @@ EDITS = st.lists(
 
 
 @given(EDITS)
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 def test_any_edits_are_undone_and_redone_row_by_row(
     tmp_path_factory: pytest.TempPathFactory, edits: list[list[tuple[int, int, str]]]
 ) -> None:

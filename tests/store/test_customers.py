@@ -219,7 +219,7 @@ def test_search_is_exact_for_any_short_query(many: Desk) -> None:
 
 
 @given(fields=st.lists(st.text(max_size=6), min_size=6, max_size=6), text=st.text(max_size=3))
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_search_is_exact_for_any_text(many: Desk, fields: list[str], text: str) -> None:
     name, reading, domain, tenant, contact, email = fields
     customer = Customer(1, name, reading, domain, tenant, contact_name=contact, contact_email=email)

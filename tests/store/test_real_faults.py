@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.store import real_faults
-from tests.store.real_faults import in_own_mounts
+from tests.store.real_faults import in_own_mounts, in_own_process
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="mount namespaces are Linux's")
 
@@ -21,11 +21,13 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize(
-    "fault", [real_faults.read_only_volume, real_faults.read_only_file, real_faults.read_only_folder]
-)
-def test_a_read_only_database_opens_to_look_at(fault: real_faults.Fault, folder: Path) -> None:
-    assert in_own_mounts(fault, folder) == LOOKED_AT
+def test_a_database_on_a_read_only_volume_opens_to_look_at(folder: Path) -> None:
+    assert in_own_mounts(real_faults.read_only_volume, folder) == LOOKED_AT
+
+
+@pytest.mark.parametrize("fault", [real_faults.read_only_file, real_faults.read_only_folder])
+def test_a_database_that_may_not_be_written_opens_to_look_at(fault: real_faults.Fault, folder: Path) -> None:
+    assert in_own_process(fault, folder) == LOOKED_AT
 
 
 def test_an_unfinished_database_on_a_read_only_volume_says_how_to_read_it(folder: Path) -> None:
@@ -38,7 +40,7 @@ def test_a_new_database_needs_a_place_that_can_be_written(folder: Path) -> None:
 
 
 def test_what_may_not_be_read_or_made_says_so(folder: Path) -> None:
-    answer = in_own_mounts(real_faults.forbidden_file, folder)
+    answer = in_own_process(real_faults.forbidden_file, folder)
     assert answer == dict.fromkeys(("open", "new", "new folder"), "database-folder")
 
 
