@@ -11,8 +11,8 @@ from urllib.parse import unquote
 
 from desktop.domain.errors import UserError
 from desktop.domain.links.findings import Finding, Severity, note
-from desktop.domain.links.grammar import LinkKind, parse
-from desktop.domain.links.verify import verify
+from desktop.domain.links.grammar import parse
+from desktop.domain.links.verify import KNOWN_KINDS, verify
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 
 
@@ -134,7 +134,7 @@ def count_faults(text: str) -> int:
         link = parse(text)
     except UserError:
         return NOT_A_LINK
-    return sum(finding.severity is not Severity.NOTE for finding in verify(link, kinds=frozenset(LinkKind)))
+    return sum(finding.severity is not Severity.NOTE for finding in verify(link, kinds=KNOWN_KINDS))
 
 
 _REPAIRS: tuple[tuple[Finding, Callable[[str], str]], ...] = (

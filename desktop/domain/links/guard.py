@@ -14,10 +14,11 @@ from desktop.domain.sentences import QT_TRANSLATE_NOOP
 Span = tuple[int, int]
 
 _PIECE = re.compile(
-    r"[!-;=?-~]*(?:(?:invtype|partnerid|msppid|indirectcsp|indirectcspid)=|/partner-invitation|/partners/invitation"
-    r"|/partnersignup\.|/home\?(?!#|ref=)[a-z])[!-;=?-~]*",
+    r"(?:invtype|partnerid|msppid|indirectcsp|indirectcspid)=|/partner-invitation|/partners/invitation"
+    r"|/partnersignup\.|/home\?(?!#|ref=)[a-z]",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[!-;=?-~]+")
 _GLUED_BEFORE = re.compile(r"[^\s<]+$")
 _GLUED_AFTER = re.compile(r"[^\s>]+")
 _OPENING = "([{（［｛「『【〈《“‘\"'*_<"
@@ -37,7 +38,8 @@ def check_text(text: str, link_text: str) -> tuple[Finding, ...]:
     exact = _occurrences(text, link_text)
     changed, others = _sorted_out(find_links(text), exact, _read(link_text))
     taken = [*exact, *changed, *others]
-    pieces = [match.span() for match in _PIECE.finditer(text) if not _overlaps(match.span(), taken)]
+    words = (match for match in _WORD.finditer(text) if _PIECE.search(match[0]))
+    pieces = [match.span() for match in words if not _overlaps(match.span(), taken)]
     findings = [*_about_exact(text, exact, changed or pieces)]
     if others:
         findings.append(replace(_OTHER, spans=tuple(others)))

@@ -18,8 +18,8 @@ from desktop.domain.links.damage import (
     undo,
 )
 from desktop.domain.links.findings import Finding, errors_in
-from desktop.domain.links.grammar import InvitationLink, LinkKind, parse
-from desktop.domain.links.verify import verify
+from desktop.domain.links.grammar import InvitationLink, parse
+from desktop.domain.links.verify import KNOWN_KINDS, verify
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ _INTERESTING = re.compile(MARKERS.pattern + r"|adminportal|admin\.|portal\.|busi
 # A link pasted into another's first letters leaves them before its own beginning.
 _START = re.compile(r"(?:https:/|https:|https|http|htt|ht|h)?https?://", re.IGNORECASE)
 # An HTML entity that stands for a sign no link holds ends the link.
-_RUN = re.compile(r"(?:(?!&(?:[lg]t|quot|nbsp|apos|#(?!38;|x26;)x?[0-9a-f]+);)[!#-;=?-_a-z~])+", re.IGNORECASE)
+_RUN = re.compile(r"(?:(?!&(?:[lg]t|quot|nbsp|apos|#(?!38;|x26;)x?[0-9a-f]+);)[!#-;=?-_a-z~]){1,2000}", re.IGNORECASE)
 _JOINT = re.compile(r"(?:[ \t]*(?:\r\n|[\r\n\v\f\x85\u2028\u2029])|[ \t])[ \t>]*")  # no wrap leaves a blank line
 _SOFT_JOINT = re.compile("=?" + _JOINT.pattern)
 _GLUE_BEFORE = re.compile(r"[^\w\s]*")
@@ -152,7 +152,7 @@ def _is_sound(found: FoundLink) -> bool:
     """Whether joined lines read so well that they are one link, not a link and the prose behind it."""
     if found.link is None:
         return False
-    errors = errors_in(verify(found.link, kinds=frozenset(LinkKind)))
+    errors = errors_in(verify(found.link, kinds=KNOWN_KINDS))
     return {error.code for error in errors} <= {"link-fragment-missing", "link-not-https"}
 
 

@@ -9,6 +9,7 @@ from desktop.domain.links.ownership import ownership
 from desktop.domain.partner import Cloud, PartnerAccount
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 
+KNOWN_KINDS: frozenset[LinkKind] = frozenset(LinkKind) - {LinkKind.OTHER}
 RESELLER_KINDS: frozenset[LinkKind] = frozenset({LinkKind.RESELLER, LinkKind.INDIRECT_RESELLER})
 
 
