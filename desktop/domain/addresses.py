@@ -103,13 +103,13 @@ def _validated(address: str) -> "ValidatedEmail":
 def _refuse_line_breaks(text: str) -> None:
     if _LINE_BREAKS.intersection(text):
         raise UserError(
-            QT_TRANSLATE_NOOP("Sentences", "A mail address must be on one line: take the line break out of it."),
+            QT_TRANSLATE_NOOP("Sentences", "An e-mail address must be on one line: take the line break out of it."),
             code="address-line-break",
         )
 
 
 def _nothing_entered() -> UserError:
-    return UserError(QT_TRANSLATE_NOOP("Sentences", "Enter a mail address."), code="address-empty")
+    return UserError(QT_TRANSLATE_NOOP("Sentences", "Enter an e-mail address."), code="address-empty")
 
 
 def _not_valid(address: str) -> UserError:
@@ -122,13 +122,15 @@ def _not_valid(address: str) -> UserError:
             return UserError(
                 QT_TRANSLATE_NOOP(
                     "Sentences",
-                    "What follows the @ in “{address}” is not a mail domain: check it, it looks like contoso.com.",
+                    "What follows the @ in “{address}” is not an e-mail domain: check it, it looks like contoso.com.",
                 ),
                 code="address-domain",
                 address=address,
             )
     return UserError(
-        QT_TRANSLATE_NOOP("Sentences", "“{address}” is not a mail address: check it, it looks like name@contoso.com."),
+        QT_TRANSLATE_NOOP(
+            "Sentences", "“{address}” is not an e-mail address: check it, it looks like name@contoso.com."
+        ),
         code="address-invalid",
         address=address,
     )

@@ -276,7 +276,7 @@ def _missing_parts(account: PartnerAccount) -> dict[str, Sentence]:
             "Sentences", "Enter your provider's name: the customer accepts it together with you."
         ),
         "provider_tenant_id": QT_TRANSLATE_NOOP(
-            "Sentences", "Enter your provider's tenant id, or paste your invitation link, which names it."
+            "Sentences", "Enter your provider's tenant ID, or paste your invitation link, which names it."
         ),
     }
     return {field: sentence(words) for field, words in needed.items() if not getattr(account, field)}
@@ -327,7 +327,7 @@ def _unused_tenant_id(desk: Desk, account: PartnerAccount, tenant_id: str) -> st
     for other in desk.accounts.all():
         if tenant_id and other.tenant_id == tenant_id and other.id != account.id:
             raise UserError(
-                QT_TRANSLATE_NOOP("Sentences", "{account} has this tenant id already: change that account instead."),
+                QT_TRANSLATE_NOOP("Sentences", "{account} has this tenant ID already: change that account instead."),
                 code="account-tenant-taken",
                 account=other.name,
             )

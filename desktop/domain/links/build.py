@@ -31,7 +31,7 @@ def build(account: PartnerAccount, form: LinkForm, dap: bool | None = None) -> I
         )
     if not GUID.fullmatch(account.tenant_id):
         raise UserError(
-            QT_TRANSLATE_NOOP("Sentences", "To build the link, enter your tenant id first."),
+            QT_TRANSLATE_NOOP("Sentences", "To build the link, enter your tenant ID first."),
             code="build-tenant-missing",
         )
     if account.type is PartnerType.INDIRECT_RESELLER:
@@ -64,7 +64,7 @@ def _indirect(account: PartnerAccount, form: LinkForm, dap: bool | None) -> Invi
     if not GUID.fullmatch(account.provider_tenant_id):
         raise UserError(
             QT_TRANSLATE_NOOP(
-                "Sentences", "To build an indirect reseller's link, enter your provider's tenant id first."
+                "Sentences", "To build an indirect reseller's link, enter your provider's tenant ID first."
             ),
             code="build-provider-missing",
         )

@@ -28,7 +28,7 @@ def ownership(link: InvitationLink, account: PartnerAccount) -> Iterator[Finding
             QT_TRANSLATE_NOOP(
                 "Sentences",
                 "The link invites for the tenant {link_tenant}, not for yours ({account_tenant}): use your own link, or"
-                " correct the tenant id.",
+                " correct the tenant ID.",
             ),
             link_tenant=link.partner_tenant,
             account_tenant=account.tenant_id,
@@ -69,7 +69,7 @@ def _indirect_parts(link: InvitationLink, account: PartnerAccount) -> Iterator[F
             QT_TRANSLATE_NOOP(
                 "Sentences",
                 "The link names another indirect provider ({link_provider}) than the account ({account_provider}):"
-                " use the link for your provider, or correct its tenant id.",
+                " use the link for your provider, or correct its tenant ID.",
             ),
             link_provider=link.provider_tenant,
             account_provider=account.provider_tenant_id,
