@@ -187,11 +187,14 @@ def _ids_sql(query: CustomerQuery) -> list[tuple[str, list[object]]]:
 
 
 def _by_invitation(query: CustomerQuery) -> list[tuple[str, list[object]]]:
-    """A statement for each state of the latest invitation, and one for customers never invited."""
+    """A statement for each state of the latest invitation, and one for customers never invited.
+
+    CROSS JOIN tells SQLite to begin with the invitations, which are fewer.
+    """
     where, parameters = _condition(query)
     states = reversed(InvitationState) if query.descending else InvitationState
     invited = (
-        "SELECT customers.id FROM invitations i JOIN customers ON customers.id = i.customer_id"
+        "SELECT customers.id FROM invitations i CROSS JOIN customers ON customers.id = i.customer_id"
         f" WHERE i.state = ? AND i.id = {_LATEST} AND {where} ORDER BY {_order('name')}"
     )
     others = f"SELECT id FROM customers WHERE {where} AND {_NOT_INVITED} ORDER BY {_order('name')}"
