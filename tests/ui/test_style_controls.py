@@ -9,11 +9,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QFrame,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QTabBar,
     QVBoxLayout,
@@ -27,6 +29,7 @@ from desktop.ui.style.check_box import CheckBox
 from desktop.ui.style.chip import Chip
 from desktop.ui.style.colors import colors_of, contrast
 from desktop.ui.style.labels import ElidedLabel, Label
+from desktop.ui.style.surfaces import on_surface
 
 _windows: list[QWidget] = []  # qtbot only knows them weakly
 
@@ -188,6 +191,29 @@ def test_a_text_edit_is_drawn_as_a_field(qtbot: QtBot) -> None:
     assert edge_color(edit) == colors_of().stroke
     edit.setFocus()
     assert picture(edit).pixelColor(edit.width() // 2, edit.height() - 1) == colors_of().accent_text
+
+
+def test_a_text_edit_without_a_frame_has_no_box(qtbot: QtBot) -> None:
+    edit = QPlainTextEdit("Dear Ms. Marie Dubois,")
+    edit.setFrameShape(QFrame.Shape.NoFrame)
+    shown(qtbot, edit)
+    edit.setFocus()
+    assert edge_color(edit) == colors_of().surface
+    assert picture(edit).pixelColor(edit.width() // 2, edit.height() - 1) == colors_of().surface
+
+
+def test_a_scroll_bar_stands_on_what_it_scrolls(qtbot: QtBot) -> None:
+    area, inside = QScrollArea(), QWidget()
+    inside.setMinimumHeight(2000)
+    on_surface(inside)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(inside)
+    shown(qtbot, area)
+    bar = area.verticalScrollBar()
+    track = picture(bar).pixelColor(0, bar.height() - 2)
+    assert track == colors_of().surface
+    assert picture(bar).pixelColor(bar.width() // 2, 10) == colors_of().stroke
 
 
 def test_everything_takes_the_colors_of_a_new_palette(qtbot: QtBot, light: QApplication) -> None:

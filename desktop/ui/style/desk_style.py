@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
+    QFrame,
     QLineEdit,
     QPlainTextEdit,
     QProxyStyle,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QStyleOptionComboBox,
     QStyleOptionComplex,
+    QStyleOptionFrame,
     QStyleOptionSlider,
     QStyleOptionViewItem,
     QTextEdit,
@@ -147,7 +149,7 @@ class DeskStyle(QProxyStyle):
             paint(option, painter, widget)
             return
         if element == _Control.CE_ShapedFrame and isinstance(widget, (QPlainTextEdit, QTextEdit)):
-            paint_fields.text_frame(option, painter, widget)
+            paint_fields.text_frame(cast(QStyleOptionFrame, option), painter, widget)
             return
         if element == _Control.CE_ItemViewItem:
             _soften_selection(cast(QStyleOptionViewItem, option), widget)
@@ -267,7 +269,7 @@ class DeskStyle(QProxyStyle):
         result = super().polish(target)
         if isinstance(target, QWidget) and target.focusPolicy() != Qt.FocusPolicy.NoFocus:
             target.setAttribute(Qt.WidgetAttribute.WA_Hover)
-            if isinstance(target, (QPlainTextEdit, QTextEdit)) and not target.property("bare"):
+            if isinstance(target, (QPlainTextEdit, QTextEdit)) and target.frameShape() != QFrame.Shape.NoFrame:
                 target.document().setDocumentMargin(S8)
             elif isinstance(target, QLineEdit) and target.hasFrame() and not target.property("bare"):
                 target.setMinimumHeight(at_least(CONTROL_HEIGHT, target.font()))

@@ -1,8 +1,10 @@
 """Drawing of scroll bars, progress bars, headers, tabs and splitters."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QScrollArea,
     QStyle,
     QStyleOption,
     QStyleOptionHeader,
@@ -45,10 +47,12 @@ def scroll_handle(option: QStyleOptionSlider) -> QRect:
 
 
 def scroll_bar(option: QStyleOptionSlider, painter: QPainter, widget: QWidget | None) -> None:
-    """Draw the handle of a scroll bar; nothing while all is in view."""
+    """Draw the handle of a scroll bar, over what it scrolls; no handle while all is in view."""
+    colors = colors_of(widget)
+    if _stands_on_surface(widget):
+        painter.fillRect(option.rect, colors.surface)
     if option.maximum <= option.minimum:
         return
-    colors = colors_of(widget)
     handle = QRectF(scroll_handle(option))
     thin = (SCROLL_EXTENT - _HANDLE) / 2
     if option.orientation == Qt.Orientation.Vertical:
@@ -64,6 +68,16 @@ def scroll_bar(option: QStyleOptionSlider, painter: QPainter, widget: QWidget | 
     painter.setBrush(mix(colors.surface, colors.text, 0.45) if held else colors.stroke)
     painter.drawRoundedRect(handle, _HANDLE / 2, _HANDLE / 2)
     painter.restore()
+
+
+def _stands_on_surface(widget: QWidget | None) -> bool:
+    """Whether what this bar scrolls has the surface as its background."""
+    frame = widget.parentWidget() if widget is not None else None
+    area = frame.parentWidget() if frame is not None else None
+    if not isinstance(area, QAbstractScrollArea):
+        return False
+    inside = area.widget() if isinstance(area, QScrollArea) else area.viewport()
+    return inside is not None and inside.backgroundRole() == QPalette.ColorRole.Base
 
 
 def progress_bar(option: QStyleOptionProgressBar, painter: QPainter, widget: QWidget | None) -> None:

@@ -4,11 +4,13 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QFrame,
     QLineEdit,
     QStyle,
     QStyleOption,
     QStyleOptionComboBox,
     QStyleOptionComplex,
+    QStyleOptionFrame,
     QWidget,
 )
 
@@ -30,9 +32,9 @@ def field(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> No
     _box(painter, option.rect, _is_focused(option), colors_of(widget), widget, option)
 
 
-def text_frame(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+def text_frame(option: QStyleOptionFrame, painter: QPainter, widget: QWidget | None) -> None:
     """Draw the frame of a text edit as that of a field."""
-    if widget is not None and widget.property("bare"):
+    if option.frameShape == QFrame.Shape.NoFrame or (widget is not None and widget.property("bare")):
         return
     _box(painter, option.rect, _is_focused(option), colors_of(widget), widget, option)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.invitations import InvitationState
 from desktop.ui.style.desk_style import plain_style
 from desktop.ui.style.row_painter import RowFonts, RowPainter, RowState
-from desktop.ui.style.spacing import ROW_HEIGHT, S4, S8, S12, S24, TWO_LINE_HEIGHT, at_least
+from desktop.ui.style.spacing import ROW_HEIGHT, S4, S8, S12, S24, TWO_LINE_HEIGHT, at_least, line_height
 
 type Index = QModelIndex | QPersistentModelIndex
 type CellPainter = Callable[[RowPainter, QRect, QModelIndex], object]
@@ -172,7 +172,7 @@ class TwoLineDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines and some air."""
-        lines = 2 * option.fontMetrics.lineSpacing()
+        lines = 2 * line_height(option.fontMetrics)
         return QSize(200, max(TWO_LINE_HEIGHT, lines + S12))
 
     @override

@@ -10,7 +10,7 @@ from desktop.domain.invitations import InvitationState
 from desktop.ui.style import typography
 from desktop.ui.style.colors import Colors, colors_of
 from desktop.ui.style.icons import paint_icon
-from desktop.ui.style.spacing import RADIUS_CONTROL, S4, S8, scaled
+from desktop.ui.style.spacing import RADIUS_CONTROL, S4, S8, line_height, scaled
 from desktop.ui.style.state_pill import paint_pill, pill_size
 
 _ICON = 16
@@ -115,7 +115,7 @@ class RowPainter:
             width = pill_size(self.fonts.body_metrics, state, detail).width()
             self.pill(QRect(rect.right() + 1 - width, rect.y(), width, rect.height()), state, detail)
             room.setRight(rect.right() - width - S8)
-        line = self.fonts.strong_metrics.lineSpacing()
+        line = line_height(self.fonts.strong_metrics)
         top = rect.y() + (rect.height() - 2 * line) // 2
         self.text(QRect(room.x(), top, room.width(), line), title, strong=True)
         self.muted(QRect(room.x(), top + line, room.width(), line), caption)

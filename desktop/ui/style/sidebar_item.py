@@ -3,7 +3,7 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.style import typography
@@ -11,7 +11,17 @@ from desktop.ui.style.colors import Colors, colors_of
 from desktop.ui.style.focus import keyboard_focus, paint_focus_ring
 from desktop.ui.style.icons import paint_icon
 from desktop.ui.style.labels import ElidedLabel
-from desktop.ui.style.spacing import RADIUS_CONTROL, ROW_HEIGHT, S4, S8, S12, TWO_LINE_HEIGHT, at_least, scaled
+from desktop.ui.style.spacing import (
+    RADIUS_CONTROL,
+    ROW_HEIGHT,
+    S4,
+    S8,
+    S12,
+    TWO_LINE_HEIGHT,
+    at_least,
+    line_height,
+    scaled,
+)
 
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine)
@@ -99,7 +109,7 @@ class SidebarItem(_HoverButton):
     def sizeHint(self) -> QSize:
         """A row, or a row of two lines."""
         if self._caption:
-            lines = 2 * QFontMetrics(self.font()).lineSpacing()
+            lines = 2 * line_height(self.fontMetrics())
             return QSize(160, max(TWO_LINE_HEIGHT - S4, lines + S8))
         return QSize(160, at_least(ROW_HEIGHT, self.font()))
 
@@ -147,14 +157,13 @@ class SidebarItem(_HoverButton):
         if not self._caption:
             painter.drawText(room, _MIDDLE, text)
             return
-        top = (room.height() - 2 * metrics.lineSpacing()) // 2
-        painter.drawText(QRect(room.x(), top, room.width(), metrics.lineSpacing()), _MIDDLE, text)
+        line = line_height(metrics)
+        top = (room.height() - 2 * line) // 2
+        painter.drawText(QRect(room.x(), top, room.width(), line), _MIDDLE, text)
         painter.setPen(colors.muted)
         painter.setFont(typography.font("body"))
         caption = painter.fontMetrics().elidedText(self._caption, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(
-            QRect(room.x(), top + metrics.lineSpacing(), room.width(), metrics.lineSpacing()), _MIDDLE, caption
-        )
+        painter.drawText(QRect(room.x(), top + line, room.width(), line), _MIDDLE, caption)
 
 
 class SidebarHeading(ElidedLabel):
@@ -184,7 +193,7 @@ class AccountButton(_HoverButton):
     @override
     def sizeHint(self) -> QSize:
         """Two lines."""
-        return QSize(180, max(TWO_LINE_HEIGHT, 2 * self.fontMetrics().lineSpacing() + S12))
+        return QSize(180, max(TWO_LINE_HEIGHT, 2 * line_height(self.fontMetrics()) + S12))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -213,7 +222,7 @@ class AccountButton(_HoverButton):
         )
 
     def _paint_words(self, painter: QPainter, room: QRect, colors: Colors) -> None:
-        line = painter.fontMetrics().lineSpacing()
+        line = line_height(painter.fontMetrics())
         top = (room.height() - 2 * line) // 2 + 1
         for role, color, text in (("strong", colors.text, self.text()), ("body", colors.muted, self._caption)):
             painter.setFont(typography.font(role))

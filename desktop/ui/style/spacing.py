@@ -18,6 +18,7 @@ HEADER_HEIGHT = 32
 CHIP_HEIGHT = 28
 PILL_HEIGHT = 22
 
+_LEAST_LINE = 17
 _USUAL_TEXT = 15  # pixels; the system fonts of desktops are 12 to 15 high
 
 KEY_WIDTH = 116  # the keys of a list of facts
@@ -26,6 +27,11 @@ KEY_WIDTH = 116  # the keys of a list of facts
 def at_least(height: int, font: QFont) -> int:
     """`height`, or what one line of `font` needs with 6 pixels above and below, whichever is more."""
     return max(height, QFontMetrics(font).lineSpacing() + S12)
+
+
+def line_height(metrics: QFontMetrics) -> int:
+    """From one line to the next where two stand in a row: some fonts leave too little themselves."""
+    return max(metrics.lineSpacing(), scaled(_LEAST_LINE))
 
 
 def scaled(size: int) -> int:
