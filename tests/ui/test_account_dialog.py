@@ -3,9 +3,18 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.partner import Cloud, LinkOrigin, PartnerAccount, PartnerType
@@ -248,6 +257,22 @@ def test_faults_stand_at_their_fields_and_the_first_gets_the_focus(new: Dialog, 
     assert not any(new.fault(new.text(name)) for name in ("name", "partner_id", "email"))
     new.click("save_account")
     assert stored(workspace).partner_id == "6531449"
+
+
+def test_the_sentence_of_the_first_fault_is_scrolled_into_view(new: Dialog) -> None:
+    new.widget.resize(new.widget.minimumSize())
+    new.type("name", "Northwind")
+    new.type("email", "sato@")
+    new.click("save_account")
+    field, scroll = new.text("email").parentWidget(), new.widget.findChild(QScrollArea)
+    assert field is not None
+    assert scroll is not None
+    view = scroll.viewport()
+
+    def is_in_view() -> bool:
+        return view.rect().contains(QRect(field.mapTo(view, QPoint(0, 0)), field.size()))
+
+    new.qtbot.waitUntil(is_in_view)
 
 
 def test_a_wrong_link_keeps_the_dialog_open_and_gets_the_focus(new: Dialog, workspace: Workspace) -> None:

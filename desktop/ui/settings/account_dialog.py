@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import override
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import QLocale, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
@@ -159,12 +159,12 @@ class AccountDialog(QDialog):
     def _show_faults(self, faults: dict[str, str]) -> None:
         self._form.show_faults(faults)
         if "invitation_link" in faults:  # the field says so already, in the words of its own reading
-            self._link.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.ensureWidgetVisible(self._link.field)
-            return
-        first = next(name for name in self._form.fields if name in faults)
-        self._form.focus(first)
-        self._scroll.ensureWidgetVisible(self._form.fields[first])
+            first = self._link.field
+        else:
+            first = next(field for name, field in self._form.fields.items() if name in faults)
+        first.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        # The field has grown by its fault only once the layout has been done.
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(first))
 
     # --- leaving -----------------------------------------------------------------------------------------------------
 

@@ -147,10 +147,6 @@ class AccountForm(QWidget):
         for box in (self._type, self._cloud, self._language, self._country):
             box.setEnabled(False)
 
-    def focus(self, name: str) -> None:
-        """Go to the field called `name`."""
-        self.fields[name].widget.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _show_provider(self) -> None:
         self._provider.setVisible(self._type.currentData() == PartnerType.INDIRECT_RESELLER.value)
 
