@@ -12,9 +12,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run Partner Desk with command-line `arguments` (None: the process's own). Returns the exit code."""
     options = _parse(arguments)
     # Imported after parsing: --version and --help answer without Qt.
-    from PySide6.QtCore import QTimer
-
     from desktop.ui.application import Program, create_application
+    from desktop.ui.first_paint import after_first_paint
 
     app = create_application()
     program = Program(app)
@@ -22,9 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop.ui.smoke import Smoke
 
         return Smoke(program, options.database).run()
-    if not program.start(options.database, options.files):
+    if not program.start(options.database, options.files) or program.window is None:
         return 0
-    QTimer.singleShot(0, program.after_paint)
+    after_first_paint(program.window, program.after_paint)
     return app.exec()
 
 

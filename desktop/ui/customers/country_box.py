@@ -1,6 +1,5 @@
 """Countries by name in the interface's language, and the field that chooses one."""
 
-import tomllib
 from functools import cache
 from pathlib import Path
 
@@ -13,7 +12,12 @@ _NO_COUNTRIES = frozenset({"EU", "UN", "QO", "EZ", "AC", "CP", "DG", "EA", "IC",
 
 def country_name(code: str) -> str:
     """The name of the country with ISO 3166-1 `code` in the interface's language; the code itself when unknown."""
-    return _names(QLocale.languageToCode(QLocale().language())).get(code, code)
+    if len(code) != 2:
+        return code
+    territory = QLocale.codeToTerritory(code)
+    if territory == QLocale.Country.AnyCountry:
+        return code
+    return _translated(QLocale.languageToCode(QLocale().language())).get(code) or QLocale.territoryToString(territory)
 
 
 def country_code(text: str) -> str | None:
@@ -74,10 +78,17 @@ def _names(language: str) -> dict[str, str]:
         code = QLocale.territoryToCode(territory)
         if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRIES:
             english[code] = QLocale.territoryToString(territory)
+    return english | _translated(language)
+
+
+@cache
+def _translated(language: str) -> dict[str, str]:
     if language == "en":
-        return english
-    translated: dict[str, str] = tomllib.loads(_NAMES.read_text("utf-8")).get(language, {})
-    return english | translated
+        return {}
+    import tomllib  # only where it is needed: the first paint waits for every import
+
+    names: dict[str, str] = tomllib.loads(_NAMES.read_text("utf-8")).get(language, {})
+    return names
 
 
 def _in_order() -> list[tuple[str, str]]:

@@ -11,9 +11,9 @@ from desktop.domain.errors import InvalidFields, UserError
 from desktop.operations.edit_customer import add_customer, change_customer, similar_customers
 from desktop.store.customers import CustomerRow
 from desktop.ui.customers.country_box import CountryBox
-from desktop.ui.customers.live_query import LiveQuery
 from desktop.ui.customers.words import language_word
 from desktop.ui.errors import show_error, translate
+from desktop.ui.live_query import LiveQuery
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.field import FormField
 from desktop.ui.style.labels import Label

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidg
 from desktop.store.customers import CustomerQuery
 from desktop.ui.customers.customer_listing import CustomerListing, list_customers
 from desktop.ui.customers.customers_model import ROW_ROLE, CustomersModel
-from desktop.ui.customers.live_query import LiveQuery
 from desktop.ui.customers.row_cache import PAGE
 from desktop.ui.customers.words import invitation_age
+from desktop.ui.live_query import LiveQuery
 from desktop.ui.style.labels import Label
 from desktop.ui.style.row_delegate import TwoLine, TwoLineDelegate
 from desktop.ui.style.search_field import SearchField

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,10 +17,11 @@ from desktop.ui.customers.customer_dialog import CustomerDialog
 from desktop.ui.customers.customer_listing import CustomerListing, as_table, find_by_first_letters, list_customers
 from desktop.ui.customers.customers_model import Column, CustomersModel
 from desktop.ui.customers.customers_view import CustomersView
-from desktop.ui.customers.live_query import LiveQuery
 from desktop.ui.customers.row_cache import PAGE
 from desktop.ui.customers.standing import Standing, selected_ids
 from desktop.ui.errors import show_error
+from desktop.ui.first_paint import after_first_paint
+from desktop.ui.live_query import LiveQuery
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.empty_state import EmptyState
 from desktop.ui.style.labels import Label
@@ -184,7 +185,7 @@ class CustomersPage(QWidget):
         self._show(CustomerListing(ids, len(ids)))
         if len(ids) == PAGE:
             self._count.clear()
-            QTimer.singleShot(0, self, self.refresh)
+            after_first_paint(self.view.viewport(), self.refresh)
 
     @Slot(object, object)
     def _on_listing(self, query: CustomerQuery, listing: CustomerListing) -> None:

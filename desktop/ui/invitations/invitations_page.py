@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.invitations import InvitationState
 from desktop.operations.desk import Desk
 from desktop.store.invitations import InvitationQuery, InvitationRow
-from desktop.ui.customers.live_query import LiveQuery
 from desktop.ui.invitations.invitation_pane import PANE_WIDTH, InvitationPane
 from desktop.ui.invitations.invitations_model import InvitationsModel, waiting_age
 from desktop.ui.invitations.invitations_view import InvitationsView
+from desktop.ui.live_query import LiveQuery
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.empty_state import EmptyState
 from desktop.ui.style.labels import Label
