@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.style import palettes, spacing
+from desktop.ui.style import desk_style, palettes, spacing
 from desktop.ui.style.buttons import KINDS, Button, IconButton
 from desktop.ui.style.check_box import CheckBox
 from desktop.ui.style.chip import Chip
@@ -322,3 +322,20 @@ def test_placeholders_can_be_read(light: QApplication) -> None:
     for make in (palettes.light, palettes.dark, palettes.high_contrast):
         palette = make()
         assert contrast(palette.placeholderText().color(), palette.base().color()) >= 4.6
+
+
+def test_a_desktop_without_a_palette_gets_ours(light: QApplication) -> None:
+    fusion = desk_style.plain_style().standardPalette()
+    assert desk_style.palette_over(fusion, Qt.ColorScheme.Dark) == palettes.dark()
+    assert desk_style.palette_over(fusion, Qt.ColorScheme.Light) == palettes.light()
+    assert desk_style.palette_over(fusion, Qt.ColorScheme.Unknown) == palettes.light()
+
+
+def test_a_desktop_with_a_palette_keeps_it(light: QApplication) -> None:
+    desktop = palettes.dark()
+    desktop.setColor(QPalette.ColorRole.Window, QColor("#112233"))
+    over = desk_style.palette_over(desktop, Qt.ColorScheme.Dark)
+    shown = over.resolve(desktop)
+    assert shown.window().color() == QColor("#112233")
+    assert shown.placeholderText().color() == colors_of(desktop).muted
+    assert not over.isBrushSet(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any, cast, override
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette
+from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -112,19 +112,23 @@ def plain_style() -> QStyle:
     return QStyleFactory.create("Fusion")
 
 
-def _adopt_desktop_palette() -> None:
-    """Follow the desktop's palette; where it has none (Qt then offers Fusion's), take ours, light or dark."""
-    app = cast(QApplication, QApplication.instance())
-    app.setPalette(QPalette())
-    desktop = QApplication.palette()
+def palette_over(desktop: QPalette, scheme: Qt.ColorScheme) -> QPalette:
+    """The palette to set over the one the desktop brings.
+
+    Where it brings none (Qt then offers Fusion's own) it is ours, light or dark as `scheme` says; else one role only,
+    the placeholder's, so that all others keep following the desktop.
+    """
     if _is_fusions_own(desktop):
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        app.setPalette(palettes.dark() if dark else palettes.light())
-        return
-    # Only this role: all others keep following the desktop.
-    ours = QPalette()
-    ours.setColor(QPalette.ColorRole.PlaceholderText, colors_of(desktop).muted)
-    app.setPalette(ours)
+        return palettes.dark() if scheme == Qt.ColorScheme.Dark else palettes.light()
+    over = QPalette()
+    over.setColor(QPalette.ColorRole.PlaceholderText, colors_of(desktop).muted)
+    return over
+
+
+def _adopt_desktop_palette() -> None:
+    app = cast(QApplication, QApplication.instance())
+    app.setPalette(QPalette())  # back to the desktop's
+    app.setPalette(palette_over(QApplication.palette(), app.styleHints().colorScheme()))
 
 
 def _is_fusions_own(palette: QPalette) -> bool:
