@@ -13,7 +13,7 @@ icons         icon(name, tone="muted") -> QIcon; paint_icon(painter, name, rect,
               pixmap(name, color, size, ratio); app_icon(); names()
 buttons       Button(text, kind="default", icon=None, *, tall=False): primary tonal default ghost link; .set_kind()
               .set_icon_name(); IconButton(icon, name): only for "more" and chevrons
-check_box     CheckBox(text, *, strong=False): a QCheckBox whose text wraps
+check_box     CheckBox(text, *, strong=False): a QCheckBox whose text wraps; text_left(): where it starts
 labels        Label(text="", role="body", *, tone=None, wrap=False, selectable=False): .set_tone() .set_role(); tones:
               text muted accent ok notice error; ElidedLabel(text, role, *, tone=None): one line, ends in "…"
 surfaces      Sheet(): rounded top left; Footer(): canvas band, line above; Divider(*, vertical=False);
@@ -22,7 +22,8 @@ card          Card(tone="plain"): plain accent stroke error; add to .body (QVBox
 notice        Notice(kind, title, text="", actions=()): info notice error, or ok (one quiet line); at most two Buttons;
               .set_content(kind, title, text)
 state_pill    StatePill(state, detail=""): .set_state(state, detail); state_word(state), waiting_days(n) -> "12 d";
-              pill_size(metrics, state, detail), paint_pill(painter, rect, state, detail, colors, *, selected, plain)
+              pill_size(metrics, state, detail), paint_pill(painter, rect, state, detail, colors, *, selected, plain),
+              paint_ring(painter, rect, state, color, ground)
 step_header   StepHeader(steps): .set_current(index) .current()
 search_field  SearchField(placeholder, hint=""): a QLineEdit; signals escaped, arrow_pressed(-1 | 1)
 empty_state   EmptyState(title, text="", actions=(), *, drawing=None, display=False): more goes to .body;
@@ -45,5 +46,6 @@ focus         keyboard_focus(widget) -> bool; paint_focus_ring(painter, rect, co
 desk_style    install(app) -> DeskStyle; plain_style() -> QStyle: C++ Fusion for item views
 
 Buttons, line edits, combo boxes, check boxes, tabs, menus, headers and scroll bars of Qt are drawn by `DeskStyle` as
-they are. A text edit or line edit with the property "bare" set to True is drawn without its box.
+they are. Properties it reads: "bare" (line and text edits, combo boxes without their box), "fault" (set by FormField),
+"edge" (of a window: its layout's margin, 24 if unset; of a header: where the first column's words start).
 """
