@@ -1,6 +1,7 @@
 """The real wizard on a real database file."""
 
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QLabel,
+    QMessageBox,
     QPlainTextEdit,
     QWidget,
 )
@@ -131,9 +133,7 @@ def tab_to(qtbot: QtBot, wizard: RequestWizard, name: str) -> None:
 
 
 def picker_count(wizard: RequestWizard) -> int:
-    view = wizard.currentPage().findChild(QAbstractItemView)
-    assert view is not None
-    return view.model().rowCount()
+    return part(wizard, QAbstractItemView, "picker_list").model().rowCount()
 
 
 def test_escape_on_an_untouched_wizard_keeps_nothing(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
@@ -180,6 +180,29 @@ def test_a_kill_half_a_second_after_the_last_keystroke_loses_nothing(tmp_path: P
     assert draft.step == 3
     assert desk.invitations.get(draft.id).body.startswith("Still here. ")
     desk.close()
+
+
+def test_what_cannot_be_kept_is_said_in_place_and_kept_as_soon_as_it_can(
+    qtbot: QtBot, workspace: Workspace, customer_id: int
+) -> None:
+    wizard = at_review(qtbot, workspace, customer_id)
+    qtbot.waitUntil(lambda: len(workspace.desk.invitations.unfinished()) == 1)
+    other = sqlite3.connect(workspace.desk.database.path)  # another program holds the database
+    workspace.desk.database.connection.execute("PRAGMA busy_timeout = 1")
+    other.execute("BEGIN IMMEDIATE")
+    fault = part(wizard.currentPage(), Notice, "save_fault")
+    qtbot.keyClicks(body(wizard), "Mine. ")
+    qtbot.waitUntil(fault.isVisible)
+    qtbot.keyClick(wizard, Qt.Key.Key_Escape)
+    question = part(wizard, QMessageBox, "lose_box")
+    question.reject()
+    assert wizard.isVisible()
+    other.execute("ROLLBACK")
+    other.close()
+    qtbot.keyClicks(body(wizard), "Still. ")
+    qtbot.waitUntil(lambda: not fault.isVisible())
+    (draft,) = workspace.desk.invitations.unfinished()
+    assert workspace.desk.invitations.get(draft.id).body.startswith("Mine. Still. ")
 
 
 def test_back_loses_nothing(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
@@ -238,6 +261,25 @@ def test_another_link_can_be_pasted_in_place_and_a_wrong_one_is_refused_there(
     field.setPlainText(WITH_CHOICE)
     press(qtbot, wizard, "use_pasted_link")
     assert box.isChecked()
+
+
+def test_each_account_asks_its_own_customers(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
+    tenant = "11111111-2222-4333-8444-555555555555"
+    link = f"https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId={tenant}&msppId=0"
+    other = add_account(
+        workspace.desk, name="Fabrikam", tenant_id=tenant, invitation_link=f"{link}#/partners/invitation"
+    )
+    add_customer(workspace.desk, other, name="Adatum")
+    wizard = opened(qtbot, RequestWizard(workspace))
+    accounts = part(wizard, QComboBox, "from_account")
+    assert accounts.isVisible()
+    accounts.setCurrentIndex(accounts.findText("Fabrikam"))
+    assert wizard.flow.account.name == "Fabrikam"
+    view = part(wizard, QAbstractItemView, "picker_list")
+    qtbot.waitUntil(lambda: picker_count(wizard) == 1)
+    view.setCurrentIndex(view.model().index(0, 0))
+    assert wizard.flow.customer is not None
+    assert wizard.flow.customer.name == "Adatum"
 
 
 class TestLinkGuard:

@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget, QWizard
+from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
 
 from desktop.domain.errors import UserError
 from desktop.operations.request_relationship import RequestRelationship
-from desktop.ui.errors import show_error
 from desktop.ui.style.buttons import Button
 from desktop.ui.wizard.customer_page import CustomerPage
 from desktop.ui.wizard.permissions_page import PermissionsPage
@@ -114,20 +113,33 @@ class RequestWizard(QWizard):
 
     @Slot()
     def save(self) -> bool:
-        """Keep the draft now. Says what is wrong, and returns False, where it cannot be kept."""
+        """Keep the draft now. Says on the page what is wrong, and returns False, where it cannot be kept."""
         self._autosave.stop()
+        fault = None
         try:
             self._flow.save()
         except UserError as error:
-            show_error(self, error)
-            return False
-        self._workspace.invitations_changed.emit()
-        return True
+            fault = error
+        for page in self._pages:
+            page.show_save_fault(fault)
+        if fault is None:
+            self._workspace.invitations_changed.emit()
+        return fault is None
 
     def reject(self) -> None:
-        """Esc, the window's close button and *Save draft and close*: what was begun is kept."""
+        """Esc, the window's close button and *Save draft and close*: what was begun is kept, or the user lets it go."""
         if self.save() or not self.isVisible():
             super().reject()
+            return
+        box = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), "", QMessageBox.StandardButton.NoButton, self)
+        box.setObjectName("lose_box")
+        box.setText(self.tr("Your draft could not be kept. Close all the same, and lose what changed?"))
+        lose = box.addButton(self.tr("Close and lose it"), QMessageBox.ButtonRole.DestructiveRole)
+        lose.setObjectName("lose")
+        box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+        lose.clicked.connect(super().reject)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     def accept(self) -> None:
         """*Done*: leave when something was handed over, else ask in place what to do."""

@@ -5,8 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizardPage
 
+from desktop.domain.errors import UserError
 from desktop.operations.request_relationship import RequestRelationship
+from desktop.ui.errors import translate
 from desktop.ui.style.labels import Label
+from desktop.ui.style.notice import Notice
 from desktop.ui.style.spacing import S8, S12
 from desktop.ui.style.step_header import StepHeader
 from desktop.ui.style.surfaces import on_surface
@@ -39,8 +42,22 @@ class WizardPage(QWizardPage):
         layout.addSpacing(S8)
         layout.addWidget(self.title_label)
         layout.addWidget(self.subtitle_label)
+        layout.addWidget(self._build_save_fault())
         layout.addSpacing(S8)
         layout.addLayout(self.content, 1)
+
+    def _build_save_fault(self) -> Notice:
+        self._save_fault = Notice("error", "")
+        self._save_fault.setObjectName("save_fault")
+        self._save_fault.hide()
+        return self._save_fault
+
+    def show_save_fault(self, error: UserError | None) -> None:
+        """Say that the draft could not be kept, and why; None once it was."""
+        self._save_fault.setVisible(error is not None)
+        if error is not None:
+            title = self.tr("Your draft is not kept at the moment. It is tried again with each change.")
+            self._save_fault.set_content("error", title, translate(error.sentence))
 
     @property
     def flow(self) -> RequestRelationship:
