@@ -11,7 +11,9 @@ from desktop import APP_ID, APP_NAME, __version__
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Partner Desk with command-line `arguments` (None: the process's own). Returns the exit code."""
     options = _parse(arguments)
-    # Imported after parsing: --version and --help answer without Qt.
+    # Imported after parsing: --version and --help answer without Qt. What needs no Qt comes first, because PySide reads
+    # the source of every module imported after it.
+    import desktop.operations.desk  # noqa: F401 - G1
     from desktop.ui.application import Program, create_application
     from desktop.ui.first_paint import after_first_paint
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from hashlib import sha256
 
 from desktop.domain.errors import UserError
 from desktop.domain.partner import LinkOrigin
@@ -108,5 +107,7 @@ class HandOver:
 
 def fingerprint(to: str, subject: str, body: str) -> str:
     """SHA-256 (hex) of UTF-8 `To\\nSubject\\n\\nBody` with LF line ends: the same for every hand-over route."""
+    from hashlib import sha256  # at first use: the first paint waits for every import
+
     text = f"{to}\n{subject}\n\n{body}".replace("\r\n", "\n").replace("\r", "\n")
     return sha256(text.encode()).hexdigest()

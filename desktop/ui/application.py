@@ -15,7 +15,6 @@ from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.operations.desk import Desk
 from desktop.store import faults
-from desktop.ui.database_dialog import DatabaseDialog
 from desktop.ui.errors import BugReports, show_error
 from desktop.ui.handover.outbox import sweep_outbox
 from desktop.ui.main_window import MainWindow
@@ -46,7 +45,6 @@ def create_application() -> QApplication:
     app.setDesktopFileName(APP_ID)
     app.setQuitOnLastWindowClosed(False)
     desk_style.install(app)
-    app.setWindowIcon(app_icon())
     return app
 
 
@@ -88,7 +86,8 @@ class Program(QObject):
         return True
 
     def after_paint(self) -> None:
-        """What the first paint does not wait for: the log, old draft files, and answering second starts."""
+        """What the first paint does not wait for: icon, log, old draft files, and answering second starts."""
+        self._app.setWindowIcon(app_icon())
         try:
             logs.start(paths.log_dir())
         except OSError:
@@ -151,6 +150,8 @@ class Program(QObject):
             except OSError as error:
                 place = path or Path(error.filename or "")
                 fault = faults.of_os_error(error, place)
+            from desktop.ui.database_dialog import DatabaseDialog  # rarely needed, and not before the first paint
+
             dialog = DatabaseDialog(fault, place, self.window, stays_open=self.workspace is not None)
             if dialog.exec() != DatabaseDialog.DialogCode.Accepted:
                 return None

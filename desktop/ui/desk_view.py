@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.store.customers import CustomerQuery
 from desktop.ui.commands import Commands
-from desktop.ui.first_run import FirstRunPage
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.style.banner import Banner
 from desktop.ui.style.buttons import Button
@@ -18,6 +17,7 @@ from desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop.ui.customers.customers_page import CustomersPage
+    from desktop.ui.first_run import FirstRunPage
     from desktop.ui.invitations.invitations_page import InvitationsPage
 
 FIRST_RUN, CUSTOMERS, INVITATIONS = "first_run", "customers", "invitations"
@@ -48,6 +48,11 @@ class DeskView(QWidget):
     def section(self) -> str:
         """The section on show: "customers" or "invitations"."""
         return self._section
+
+    @property
+    def page(self) -> QWidget:
+        """The page on show."""
+        return self._shown_page()
 
     def show_section(self, section: str) -> None:
         """Show a section, making its page if this is the first time."""
@@ -104,9 +109,11 @@ class DeskView(QWidget):
             return None
         return self._customers_page() if self._shown == CUSTOMERS else self._invitations_page()
 
-    def _first_run_page(self) -> FirstRunPage:
+    def _first_run_page(self) -> "FirstRunPage":
         if self._first_run is None:
             commands = self._commands
+            from desktop.ui.first_run import FirstRunPage
+
             page = self._first_run = FirstRunPage(self._workspace)
             page.set_up_wanted.connect(lambda: commands.set_up_account(self._workspace.account))
             page.import_wanted.connect(lambda: commands.import_customers())

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.ui.commands import Commands
 from desktop.ui.desk_view import CUSTOMERS, INVITATIONS, DeskView
@@ -132,6 +132,8 @@ class Menus(QObject):
 
     def _open_database(self) -> None:
         folder = str(self._workspace.desk.database.path.parent)
+        from PySide6.QtWidgets import QFileDialog  # at first use
+
         file, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open another database"), folder)
         if file:
             self._commands.database_wanted.emit(Path(file))

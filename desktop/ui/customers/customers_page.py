@@ -9,11 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
-from desktop.operations.edit_customer import remove_customers
-from desktop.operations.track_invitation import mark_sent
 from desktop.store.customers import CustomerQuery
 from desktop.ui.customers.customer_actions import CustomerActions
-from desktop.ui.customers.customer_dialog import CustomerDialog
 from desktop.ui.customers.customer_listing import CustomerListing, as_table, find_by_first_letters, list_customers
 from desktop.ui.customers.customers_model import Column, CustomersModel
 from desktop.ui.customers.customers_view import CustomersView
@@ -279,6 +276,8 @@ class CustomersPage(QWidget):
     @Slot()
     def edit_current(self) -> None:
         """Open the current customer's details."""
+        from desktop.ui.customers.customer_dialog import CustomerDialog
+
         if self.current_id is not None:
             customer = self._workspace.desk.customers.get(self.current_id)
             dialog = CustomerDialog(self._workspace, customer, self.window())
@@ -309,12 +308,16 @@ class CustomersPage(QWidget):
     @Slot()
     def remove_selected(self) -> None:
         """Take the selected customers out of the list; Edit > Undo brings them back."""
+        from desktop.operations.edit_customer import remove_customers
+
         ids = self.selected_ids
         if ids:
             self._record(lambda: remove_customers(self._workspace.desk, ids))
 
     def mark_sent(self, invitation_id: int) -> None:
         """The person says that the e-mail was sent today."""
+        from desktop.operations.track_invitation import mark_sent
+
         self._record(lambda: mark_sent(self._workspace.desk, invitation_id))
 
     def _record(self, change: Callable[[], int]) -> None:
