@@ -12,13 +12,14 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from desktop.operations.sample_data import make_sample
 from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop import paths
 from desktop.domain.errors import UserError
 from desktop.operations.desk import Desk
+from desktop.operations.sample_data import make_sample
 from desktop.ui.application import create_application
 from desktop.ui.database_dialog import DatabaseDialog
 from desktop.ui.main_window import MainWindow
@@ -29,6 +30,7 @@ from desktop.ui.wizard.request_wizard import RequestWizard
 from desktop.ui.workspace import Workspace
 
 LANGUAGES = ("en", "ja")
+FONT = "Noto Sans CJK JP"  # what the design's pictures are drawn with; Debian's default is another
 PALETTES = {"light": palettes.light, "dark": palettes.dark}
 LARGE, SMALL, WIZARD = QSize(1440, 900), QSize(1100, 700), QSize(960, 820)
 CUSTOMERS_FILE = (
@@ -143,6 +145,7 @@ def main(folder: Path) -> None:
     """Write all pictures into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     app = create_application()
+    app.setFont(QFont(FONT, 10))
     translations = Translations(paths.resources_dir() / "translations")
     for language in LANGUAGES:
         translations.use(language)

@@ -1,7 +1,7 @@
 """The portal's "Request a reseller relationship", on this machine: three pages around one flow."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
 
 from desktop.domain.errors import UserError
@@ -105,6 +105,13 @@ class RequestWizard(QWizard):
         QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self, self._on_go_on)
         QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Enter), self, self._on_go_on)
         QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self, self.back)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hide the ruler, which QWizard makes anew with its layout: the footer's color is line enough."""
+        super().showEvent(event)
+        for child in self.findChildren(QWidget):
+            if child.metaObject().className() == "QWizardRuler":
+                child.hide()
 
     @property
     def flow(self) -> RequestRelationship:
