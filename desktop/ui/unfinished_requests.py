@@ -31,18 +31,16 @@ class RequestItem(SidebarItem):
     go_on_wanted = Signal()
     discard_wanted = Signal()
 
-    def __init__(self, name: str, caption: str, *, can_discard: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, caption: str, parent: QWidget | None = None) -> None:
         super().__init__(name, "pencil", parent, caption=caption, checkable=False)
         self.setAccessibleName(self.tr("Unfinished request: {name}, {step}").format(name=name, step=caption))
-        self._can_discard = can_discard
         self.clicked.connect(self.go_on_wanted)
 
     def build_menu(self) -> QMenu:
         """Go on, Discard."""
         menu = QMenu(self)
         menu.addAction(self.tr("Go on"), self.go_on_wanted.emit)
-        discard = menu.addAction(self.tr("Discard"), self.discard_wanted.emit)
-        discard.setEnabled(self._can_discard)
+        menu.addAction(self.tr("Discard"), self.discard_wanted.emit)
         return menu
 
     @override
@@ -58,7 +56,7 @@ class RequestItem(SidebarItem):
         """Enter goes on (buttons know only Space), Delete discards."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go_on_wanted.emit()
-        elif event.key() == Qt.Key.Key_Delete and self._can_discard:
+        elif event.key() == Qt.Key.Key_Delete:
             self.discard_wanted.emit()
         else:
             super().keyPressEvent(event)
@@ -97,7 +95,9 @@ class UnfinishedRequests(QWidget):
 
     def _add(self, invitation_id: int, name: str, step: int, updated_at: str) -> None:
         caption = self.tr("Step {step} · {time}").format(step=step, time=when(updated_at))
-        item = RequestItem(name, caption, can_discard=not self._workspace.is_read_only)
+        item = RequestItem(name, caption)
+        item.setEnabled(not self._workspace.is_read_only)
+        item.setToolTip(self._workspace.read_only_reason or f"{name}\n{caption}")
         item.setObjectName(f"unfinished_{invitation_id}")
         item.go_on_wanted.connect(lambda: self.go_on_wanted.emit(invitation_id))
         item.discard_wanted.connect(lambda: self.discard_wanted.emit(invitation_id))

@@ -76,6 +76,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """Stop the jobs and let go of the database."""
         self.jobs.shut_down()
+        self.undo_stack.clear()  # while there is someone to tell
         self.desk.close()
 
     def _load_account(self) -> None:
