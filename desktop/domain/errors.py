@@ -18,7 +18,7 @@ class UserError(Exception):
         super().__init__(str(self.sentence))
 
 
-class InvalidFields(UserError):
+class InvalidFields(UserError):  # noqa: N818 - it says what is wrong, and is read as such
     """What a person entered cannot be kept: `faults` maps each field's name to the sentence to show beside it."""
 
     def __init__(self, faults: Mapping[str, Sentence]) -> None:
