@@ -483,3 +483,16 @@ def test_a_larger_font_widens_the_columns(qtbot: QtBot, page: CustomersPage) -> 
 def test_ids_are_those_of_the_database(page: CustomersPage, desk: Desk) -> None:
     page.view.selectAll()
     assert page.selected_ids == list(desk.customers.ids(CustomerQuery()))
+
+
+def test_in_a_narrow_window_columns_give_way_but_never_the_sorted_one(qtbot: QtBot, page: CustomersPage) -> None:
+    view = page.view
+    page.resize(1000, 500)
+    assert not any(view.isColumnHidden(column) for column in Column)
+    with qtbot.waitSignal(page.count_changed):
+        view.header().setSortIndicator(Column.CONTACT, Qt.SortOrder.AscendingOrder)
+    page.resize(480, 500)
+    assert view.isColumnHidden(Column.RELATIONSHIP)
+    assert not view.isColumnHidden(Column.CONTACT)
+    page.resize(1000, 500)
+    assert not any(view.isColumnHidden(column) for column in Column)

@@ -331,3 +331,16 @@ def test_a_read_only_database_greys_every_edit(
 
 def test_every_focusable_widget_has_a_name(page: InvitationsPage) -> None:
     assert nameless_widgets(page) == []
+
+
+def test_in_a_larger_font_nothing_of_the_pane_is_cut(qtbot: QtBot, page: InvitationsPage) -> None:
+    go_to(page, "Contoso")
+    before = page.pane.wanted_width
+    font = page.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    for button_name in ("mark_accepted", "mark_declined", "withdraw"):
+        button(page, button_name).setFont(font)
+    qtbot.waitUntil(lambda: page.pane.wanted_width > before)
+    page.resize(1900, 900)
+    assert page.pane.isVisible()
+    assert page.pane.width() >= page.pane.wanted_width

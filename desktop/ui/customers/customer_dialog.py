@@ -23,6 +23,7 @@ from desktop.ui.style.surfaces import Footer, on_surface
 from desktop.ui.workspace import Workspace
 
 _LANGUAGES = ("", "en", "ja")
+_WIDE = 80  # average characters
 
 
 class CustomerDialog(QDialog):
@@ -65,7 +66,7 @@ class CustomerDialog(QDialog):
         self._whole.setSpacing(0)
         self._whole.addWidget(body, 1)
         self._whole.addWidget(self._build_footer())
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(max(640, self.fontMetrics().averageCharWidth() * _WIDE))
 
     def _build_form(self) -> QGridLayout:
         self._name = QLineEdit()

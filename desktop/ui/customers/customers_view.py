@@ -3,13 +3,14 @@
 from typing import override
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QWidget
 
 from desktop.domain.customers import Relationship
 from desktop.domain.invitations import InvitationState
 from desktop.store.customers import CustomerRow
 from desktop.ui.customers.customers_model import ROW_ROLE, Column, CustomersModel
+from desktop.ui.customers.fitting_columns import hide_what_does_not_fit
 from desktop.ui.customers.hit_marks import paint_hits
 from desktop.ui.customers.words import invitation_age, missing_text, not_in_list_of, relationship_word
 from desktop.ui.style.row_delegate import RowTree
@@ -18,6 +19,7 @@ from desktop.ui.style.spacing import S8, S12
 from desktop.ui.style.state_pill import pill_size, waiting_days
 
 _CONTACT_WIDTH = 14  # average characters
+_GIVING_WAY = (Column.CONTACT, Column.RELATIONSHIP)
 _LONG_DATE = "2000-12-28"
 
 
@@ -75,6 +77,13 @@ class CustomersView(RowTree):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.fit_columns()
+            hide_what_does_not_fit(self, _GIVING_WAY)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: other columns fit."""
+        super().resizeEvent(event)
+        hide_what_does_not_fit(self, _GIVING_WAY)
 
     # --- painting ----------------------------------------------------------------------------------------------------
 

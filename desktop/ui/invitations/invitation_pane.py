@@ -45,6 +45,7 @@ class InvitationPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget()
         on_surface(body)
+        self._content = body
         self._layout = QVBoxLayout(body)
         self._layout.setContentsMargins(S24, S16, S24, S24)
         self._layout.setSpacing(S16)
@@ -145,6 +146,11 @@ class InvitationPane(QScrollArea):
         return button
 
     # --- showing -----------------------------------------------------------------------------------------------------
+
+    @property
+    def wanted_width(self) -> int:
+        """The pixels it takes beside the list, in the present font."""
+        return max(PANE_WIDTH, self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
 
     def set_in_place_of_list(self, alone: bool) -> None:
         """Whether the pane stands where the list was, and so needs a way back."""

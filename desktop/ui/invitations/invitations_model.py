@@ -82,11 +82,15 @@ class InvitationsModel(SkeletonModel):
         )
         return names[section] if section < len(names) else None
 
+    def permissions_word(self, dap: bool) -> str:
+        """Whether a request asks for privileges."""
+        return self.tr("with DAP") if dap else self.tr("no DAP")
+
     def _text(self, row: InvitationRow, column: int) -> str:
         return {
             Column.CUSTOMER: lambda: row.customer_name,
             Column.STATE: lambda: pill_text(row.state, waiting_age(row)),
-            Column.PERMISSIONS: lambda: self.tr("with DAP") if row.dap else self.tr("no DAP"),
+            Column.PERMISSIONS: lambda: self.permissions_word(row.dap),
             Column.LANGUAGE: lambda: language_word(row.language),
             Column.HANDED_OVER: lambda: short_date(row.prepared_at) or "–",
         }[Column(column)]()

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.invitations import InvitationState
 from desktop.operations.desk import Desk
 from desktop.store.invitations import InvitationQuery, InvitationRow
-from desktop.ui.invitations.invitation_pane import PANE_WIDTH, InvitationPane
+from desktop.ui.customers.fitting_columns import full_width
+from desktop.ui.invitations.invitation_pane import InvitationPane
 from desktop.ui.invitations.invitations_model import InvitationsModel, waiting_age
 from desktop.ui.invitations.invitations_view import InvitationsView
 from desktop.ui.live_query import LiveQuery
@@ -21,7 +22,7 @@ from desktop.ui.style.spacing import S4, S12, S16, S24
 from desktop.ui.style.surfaces import Divider
 from desktop.ui.workspace import Workspace
 
-_ROOM_FOR_BOTH = 1000  # below this the pane stands in the list's place
+_ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
 _FILTERS: dict[str, frozenset[InvitationState]] = {
     "all": frozenset(InvitationState),
     "to_send": frozenset({InvitationState.PREPARED}),
@@ -203,15 +204,16 @@ class InvitationsPage(QWidget):
 
     def _arrange(self) -> None:
         """Both side by side where they fit; else the list, or in its place the invitation being read."""
-        both = self.width() >= _ROOM_FOR_BOTH
+        pane_width = self.pane.wanted_width
+        both = self.width() >= full_width(self.view) + pane_width
         something = self._model.rowCount() > 0
         in_place = not both and self._reading and something
         self._list.setVisible(not in_place)
         self._line.setVisible(both and something)
         self.pane.setVisible(something and (both or in_place))
         self.pane.set_in_place_of_list(in_place)
-        self.pane.setMinimumWidth(PANE_WIDTH)
-        self.pane.setMaximumWidth(PANE_WIDTH if both else 16_777_215)
+        self.pane.setMinimumWidth(pane_width if both else 0)
+        self.pane.setMaximumWidth(pane_width if both else _ANY_WIDTH)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,11 +2,12 @@
 
 from typing import override
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from desktop.domain.invitations import InvitationState
+from desktop.ui.customers.fitting_columns import hide_what_does_not_fit
 from desktop.ui.customers.hit_marks import paint_hits
 from desktop.ui.customers.words import language_word, short_date
 from desktop.ui.invitations.invitations_model import ROW_ROLE, Column, InvitationsModel, waiting_age
@@ -15,6 +16,7 @@ from desktop.ui.style.row_painter import RowPainter
 from desktop.ui.style.spacing import S12
 from desktop.ui.style.state_pill import pill_size, waiting_days
 
+_GIVING_WAY = (Column.LANGUAGE, Column.PERMISSIONS, Column.HANDED_OVER)
 _LONG_DATE = "2000-12-28"
 
 
@@ -48,7 +50,7 @@ class InvitationsView(RowTree):
         pills = [pill_size(metrics, state).width() for state in InvitationState]
         pills.append(pill_size(metrics, InvitationState.SENT, waiting_days(888)).width())
         words = {
-            Column.PERMISSIONS: [self._invitations.tr("with DAP"), self._invitations.tr("no DAP")],
+            Column.PERMISSIONS: [self._invitations.permissions_word(dap) for dap in (True, False)],
             Column.LANGUAGE: [language_word("en"), language_word("ja")],
             Column.HANDED_OVER: [short_date(_LONG_DATE)],
         }
@@ -57,6 +59,20 @@ class InvitationsView(RowTree):
             heading = self._invitations.headerData(column, Qt.Orientation.Horizontal)
             widest = max(metrics.horizontalAdvance(text) for text in (*texts, heading))
             self.header().resizeSection(column, widest + 2 * S12)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: other columns fit."""
+        super().resizeEvent(event)
+        hide_what_does_not_fit(self, _GIVING_WAY)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font: other widths."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_columns()
+            hide_what_does_not_fit(self, _GIVING_WAY)
 
     def _paint_customer(self, row: RowPainter, rect: QRect, index: QModelIndex) -> None:
         invitation = index.data(ROW_ROLE)
