@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from desktop.domain.errors import UserError
 from desktop.domain.partner import LinkOrigin
-from desktop.domain.sentences import QT_TRANSLATE_NOOP
+from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
 
 
 class InvitationState(StrEnum):
@@ -34,6 +34,14 @@ _NEXT: dict[InvitationState, frozenset[InvitationState]] = {
     InvitationState.DECLINED: frozenset({InvitationState.ACCEPTED}),  # a customer may change their mind
     InvitationState.WITHDRAWN: frozenset({InvitationState.ACCEPTED}),  # the link still works for them
 }
+_NAMES = {
+    InvitationState.DRAFT: QT_TRANSLATE_NOOP("Sentences", "a draft"),
+    InvitationState.PREPARED: QT_TRANSLATE_NOOP("Sentences", "prepared"),
+    InvitationState.SENT: QT_TRANSLATE_NOOP("Sentences", "sent"),
+    InvitationState.ACCEPTED: QT_TRANSLATE_NOOP("Sentences", "accepted"),
+    InvitationState.DECLINED: QT_TRANSLATE_NOOP("Sentences", "declined"),
+    InvitationState.WITHDRAWN: QT_TRANSLATE_NOOP("Sentences", "withdrawn"),
+}
 
 
 def check_transition(before: InvitationState, after: InvitationState) -> None:
@@ -44,8 +52,8 @@ def check_transition(before: InvitationState, after: InvitationState) -> None:
                 "Sentences", "This invitation is {before} and cannot become {after}. Open it to see its history."
             ),
             code="invitation-state",
-            before=before.value,
-            after=after.value,
+            before=sentence(_NAMES[before]),
+            after=sentence(_NAMES[after]),
         )
 
 

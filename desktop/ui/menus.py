@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.ui.commands import Commands
 from desktop.ui.desk_view import CUSTOMERS, INVITATIONS, DeskView
-from desktop.ui.preferences import SYSTEM
+from desktop.ui.translations import language_choices
 from desktop.ui.workspace import Workspace
 
 _Key = QKeySequence.StandardKey
@@ -104,7 +104,7 @@ class Menus(QObject):
         languages = menu.addMenu(self.tr("&Language"))
         group = QActionGroup(languages)
         current = self._workspace.preferences.language
-        for code, words in language_words(self).items():
+        for code, words in language_choices().items():
             action = self._add(languages, f"language_{code}", words, partial(self._commands.language_chosen.emit, code))
             action.setCheckable(True)
             action.setChecked(code == current)
@@ -137,8 +137,3 @@ class Menus(QObject):
         file, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open another database"), folder)
         if file:
             self._commands.database_wanted.emit(Path(file))
-
-
-def language_words(translator: QObject) -> dict[str, str]:
-    """The choices of interface language; a language's own name stays in its own script."""
-    return {SYSTEM: translator.tr("As the system"), "en": "English", "ja": "日本語"}

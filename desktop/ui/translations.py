@@ -19,6 +19,11 @@ def system_language() -> str:
     return "en"
 
 
+def language_choices() -> dict[str, str]:
+    """What the interface can speak, by preference; a language's own name stays in its own script."""
+    return {SYSTEM: QCoreApplication.translate("Translations", "As the system"), "en": "English", "ja": "日本語"}
+
+
 class Translations:
     """Loads `partner_desk_*.qm` from `folder`, and swaps them when another language is chosen."""
 

@@ -87,7 +87,7 @@ class HandOverDesk(QObject):
             partial(save_draft, target, route, Draft(to, subject, body), link),
             done=lambda _nothing: done(),
             failed=self.failed.emit,
-            late=save_failed(target, "timeout"),
+            late=save_failed(target, _DISK_IS_SILENT),
             patience=_SAVING_PATIENCE,
         )
 
@@ -116,6 +116,7 @@ class HandOverDesk(QObject):
 
 _PASTE_FIELD = sentence(QT_TRANSLATE_NOOP("Sentences", "Paste it into its place in your mail program."))
 _PASTE_BODY = sentence(QT_TRANSLATE_NOOP("Sentences", "Paste it into an email to your customer and send it."))
+_DISK_IS_SILENT = sentence(QT_TRANSLATE_NOOP("Sentences", "the disk does not answer"))
 _SEND_FILE = sentence(QT_TRANSLATE_NOOP("Sentences", "Send it to your customer from your mail program."))
 _ASKED_FOR_DRAFT = sentence(QT_TRANSLATE_NOOP("Sentences", "Asked your mail program to open the draft."))
 _NOTHING_THERE = sentence(QT_TRANSLATE_NOOP("Sentences", "Nothing there? Copy to clipboard."))

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from desktop.domain.errors import UserError
 from desktop.domain.invitations import HandOverRoute
-from desktop.domain.sentences import QT_TRANSLATE_NOOP
+from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
 from desktop.mail.draft import Draft, check_whole
 from desktop.mail.eml import eml_bytes, parse_eml
 from desktop.mail.plain_text import parse_txt, txt_bytes
@@ -74,8 +74,8 @@ def _named(error: OSError, path: Path) -> UserError:
     return save_failed(path, error.strerror or str(error))
 
 
-def save_failed(path: Path, reason: str) -> UserError:
-    """What to say when a file could not be saved for `reason`, which the system gave."""
+def save_failed(path: Path, reason: str | Sentence) -> UserError:
+    """What to say when a file could not be saved for `reason`: the system's word for it, or ours."""
     return UserError(
         QT_TRANSLATE_NOOP("Sentences", "“{name}” could not be saved ({reason}). Choose another name or folder."),
         code="save-failed",

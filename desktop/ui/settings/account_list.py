@@ -93,7 +93,8 @@ class AccountList(QWidget):
             link = self.tr("Link built here, compare with Partner Center")
         else:
             link = self.tr("Ready for requests")
-        return link if is_only or not account.is_default else f"{self.tr('Default')} · {link}"
+        default = self.tr("Default")  # lupdate does not look into f-strings
+        return link if is_only or not account.is_default else f"{default} · {link}"
 
     def _do(self, operation: Callable[[Desk, int], int], account: PartnerAccount) -> None:
         assert account.id is not None

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui.preferences import SYSTEM
 from desktop.ui.settings.account_list import AccountList
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.field import FormField
 from desktop.ui.style.labels import Label
 from desktop.ui.style.spacing import S16, S24
 from desktop.ui.style.surfaces import Footer, on_surface
+from desktop.ui.translations import language_choices
 from desktop.ui.workspace import Workspace
 
 
@@ -55,7 +55,7 @@ class SettingsDialog(QDialog):
     def _build_language(self) -> QComboBox:
         self._language = QComboBox()
         self._language.setObjectName("interface_language")
-        for code, words in ((SYSTEM, self.tr("As the system")), ("en", "English"), ("ja", "日本語")):
+        for code, words in language_choices().items():
             self._language.addItem(words, code)
         self._language.setCurrentIndex(self._language.findData(self._workspace.preferences.language))
         self._language.activated.connect(self._on_language)
