@@ -1,0 +1,3144 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AcceptedCard</name>
+    <message>
+        <source>Accepted meanwhile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) in this file have an open invitation.</source>
+        <translation>
+            <numerusform>%Ln customer in this file has an open invitation.</numerusform>
+            <numerusform>%Ln customers in this file have an open invitation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) in this file have the domain of one you added by hand.</source>
+        <translation>
+            <numerusform>%Ln customer in this file has the domain of one you added by hand.</numerusform>
+            <numerusform>%Ln customers in this file have the domains of some you added by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n…</source>
+        <translation>
+            <numerusform>Review %Ln…</numerusform>
+            <numerusform>Review %Ln…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Use this account unless I choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New partner account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change this, make another account the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to this account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountField</name>
+    <message>
+        <source>Tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PartnerID (MPN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect provider&apos;s tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As customers know you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells which customers are in your region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect provider&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the customer&apos;s language and country do not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountList</name>
+    <message>
+        <source>New partner account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitation link yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link built here, compare with Partner Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AfterDoneNotice</name>
+    <message>
+        <source>Send the email to {customer}. Sent it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After they accept your invitation, they appear on your Customers page. If they have not accepted the Microsoft Customer Agreement yet, they are asked to when they accept the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BugReports</name>
+    <message>
+        <source>Something in Partner Desk went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is as it was after the last completed step. You can go on working. Copy the report if you want to tell the makers; it holds no names, addresses or links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckStrip</name>
+    <message>
+        <source>{count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Choose your customers list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Partner Center, open Customers and export the list. Choose the file it saved, or drop it here: you see what will happen before anything is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cloud</name>
+    <message>
+        <source>Public cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany (closed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>21Vianet (China)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) left out</source>
+        <translation>
+            <numerusform>%Ln more column left out</numerusform>
+            <numerusform>%Ln more columns left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>The log is in this folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {app}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask customers for a reseller relationship, and keep what came of it. Everything stays on this computer: nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address yet. You can also add it in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>Not in list of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerActions</name>
+    <message>
+        <source>Request a reseller relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent it? Yes, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a Japanese name is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may know this customer already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Who do you want to ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer, or add a new one. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPicker</name>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} / {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”. Try another spelling, or add a new customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet. Add the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSide</name>
+    <message>
+        <source>The chosen customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer you choose is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet. You can fill it in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet. It tells whether you may sell to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to ask all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersModel</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in the list that Partner Center exports, or add the customer you want to ask by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}” in names, readings, domains, tenant IDs or contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n customer(s)</source>
+        <translation>
+            <numerusform>{shown} of %Ln customer</numerusform>
+            <numerusform>{shown} of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersView</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseDialog</name>
+    <message>
+        <source>That file exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new database elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new database elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not touched. Choose a name that is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request a reseller relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data: nothing here is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is read-only: you can look at everything and change nothing. To work with it, copy it to a folder you can write to and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome to {app}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three steps to your first request. Everything works offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up your partner account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the link Partner Center shows, or a whole e-mail: tenant and PartnerID are read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers.csv from Partner Center, in English or Japanese. You see every row before it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request a reseller relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer, check the text, hand it to your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just looking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the draft in your default email application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format}, Japanese headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format}, English headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, beside your “{customer}” with the same domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as your “{customer}”: its invitation was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as your “{customer}”: invited after this list, the invitation stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as your “{customer}”, by its domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now your reseller customer: the invitation was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now your reseller customer: the invitation stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner account to import into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>Import %Ln customer</numerusform>
+            <numerusform>Import %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: all of it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing into {account}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose customers lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} problems.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save problem rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n row(s) as {file}.</source>
+        <translation>
+            <numerusform>Saved %Ln row as {file}.</numerusform>
+            <numerusform>Saved %Ln rows as {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reseller relationship, with administration privileges (DAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reseller relationship, no privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To {address} · %n character(s)</source>
+        <translation>
+            <numerusform>To {address} · %Ln character</numerusform>
+            <numerusform>To {address} · %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsModel</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with DAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no DAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsPage</name>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request a reseller relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request appears here once its text was opened in email, copied or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitation found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches the search and the choice above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s)</source>
+        <translation>
+            <numerusform>%Ln invitation</numerusform>
+            <numerusform>%Ln invitations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsView</name>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>As the country speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkField</name>
+    <message>
+        <source>Invitation link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the link Partner Center shows, or the whole e-mail: the link is found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this link again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built here, compare with Partner Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made of documented parts, but only Partner Center knows your link for certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the current link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form Partner Center shows now. It cannot carry the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the link of 2020 to 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form that says whether administration privileges are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link at hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in below: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider&apos;s tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkKind</name>
+    <message>
+        <source>A reseller relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reseller relationship with you and your provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration privileges only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granular administration privileges (GDAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkOffer</name>
+    <message>
+        <source>Use the documented form with the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste another link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Partner Center shows, or a whole e-mail that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{app}: sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open another database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Request a reseller relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Partner Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another database</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep my %n name(s) that differ</source>
+        <translation>
+            <numerusform>Keep my %Ln name that differs</numerusform>
+            <numerusform>Keep my %Ln names that differ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step: it is stored as a whole, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n customer(s) as not in list of {date}</source>
+        <translation>
+            <numerusform>Mark %Ln customer as not in list of {date}</numerusform>
+            <numerusform>Mark %Ln customers as not in list of {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerType</name>
+    <message>
+        <source>Direct-bill partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsPage</name>
+    <message>
+        <source>What do you ask for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reseller relationship itself is always part of the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include delegated administration privileges for Azure Active Directory and Office 365</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was built here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the form Microsoft documented from 2020 to 2023, made of the parts of your own link. Compare it with Partner Center before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: your Admin agents become Global Administrators at the customer, your Helpdesk agents Helpdesk Administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: you manage only the Azure subscriptions you provision for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since 9 October 2023 Microsoft does not grant these privileges through this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reseller relationship itself still works. For administration, ask the customer in Partner Center for granular delegated admin privileges (GDAP): they name the roles and the date they end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers can reassign or remove administrator permissions in their admin portal. Until you renegotiate your agreement with them you stay responsible for supporting them and for keeping to the Microsoft Partner Agreement. If they need help then, you can open a Microsoft support request on their behalf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link does not say so: compare it with Partner Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link has no place for the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That link does not ask for privileges either</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Save problem rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later list was imported before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is marked as missing unless you choose so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was imported on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Privileges</name>
+    <message>
+        <source>Asked for; you choose in each request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for; you choose in each request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for, and the link cannot carry the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenu</name>
+    <message>
+        <source>Find out the encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out the delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPage</name>
+    <message>
+        <source>Read it another way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relationship</name>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syndication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft support</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestItem</name>
+    <message>
+        <source>Unfinished request: {name}, {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestWizard</name>
+    <message>
+        <source>Request a reseller relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save draft and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft could not be kept. Close all the same, and lose what changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Save problem rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: all of it was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) imported.</source>
+        <translation>
+            <numerusform>%Ln customer imported.</numerusform>
+            <numerusform>%Ln customers imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) accepted.</source>
+        <translation>
+            <numerusform>%Ln invitation accepted.</numerusform>
+            <numerusform>%Ln invitations accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) marked as not in the list.</source>
+        <translation>
+            <numerusform>%Ln customer marked as not in the list.</numerusform>
+            <numerusform>%Ln customers marked as not in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%Ln row left out.</numerusform>
+            <numerusform>%Ln rows left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit &gt; Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Mend link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the new text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a new text for this choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link in your text is up to date already. Your own wording stays unless you replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy and finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not copied or opened it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gets nothing until you send the e-mail yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with administration privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without administration privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking as {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review what will leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the personal link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personal link needs mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link stands once, unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAP as chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over waits for the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it, or undo your change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail draft (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>The subject must be one line: take the line break out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject holds a control character that mail cannot carry: write that place again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” has a quoted part before the @, which many mail programs break: use another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the @ of “{address}” only letters without accents, digits and signs work in every mail program: ask for another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address must be on one line: take the line break out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows the @ in “{address}” is not an e-mail domain: check it, it looks like contoso.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is not an e-mail address: check it, it looks like name@contoso.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some entries need your attention: look at the marked fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation is {before} and cannot become {after}. Open it to see its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only links of the public cloud are documented well enough to build: copy yours from Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To build the link, enter your tenant ID first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this link no form that carries the choice is documented: paste another link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To build an indirect reseller&apos;s link, enter your PartnerID first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To build an indirect reseller&apos;s link, enter your provider&apos;s tenant ID first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks around the link were taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs around the link were taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was pasted more than once; one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was in a mail&apos;s raw form (=3D) and was decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invisible characters in the link were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-width letters or dashes in the link were made plain ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was broken over several lines and was joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was wrapped by Outlook&apos;s Safe Links and was unwrapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“&amp;amp;” in the link was made “&amp;” again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backslashes in the link were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link has no part that says whether administration privileges are asked for: paste another link, or use the documented form that carries the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link has DAP more than once: copy it from Partner Center again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no link yet: paste the one Partner Center shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole link, for it does not begin with https://: copy all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link holds “{character}”, which no invitation link has: copy it from Partner Center again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation link begins with https://, not with “{scheme}:”: copy it from Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page of {host} takes no invitation: copy the link that Partner Center shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the link to the customer&apos;s profile, not the invitation: copy the other link of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the link to the Microsoft Customer Agreement, not the invitation: copy the invitation link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the link, “#{route}”, opens no invitation that Microsoft documents: copy the link from Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personal link is missing from the text: put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personal link was changed, and the customer would not reach you: mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personal link stands in the text more than once: keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something touches the personal link, and mail programs would take it for a part of it: mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another invitation link stands in the text, and the customer might take that: remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece of an invitation link is left in the text: remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personal link is safest on a line of its own, where nothing can become a part of it: mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the public cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Cloud for US Government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Cloud Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cloud operated by 21Vianet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name stands before an @ in the link&apos;s host, a trick to disguise where it leads: do not use it. Copy the link from Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names a port (“{authority}”), which Partner Center&apos;s links never do: do not use it. Copy the link from Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host “{host}” hides foreign letters (xn--) that can look like Microsoft&apos;s name: do not use this link. Copy it from Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host “{host}” only looks like one of Microsoft&apos;s: do not use this link. Copy it from Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” is not a host of Microsoft&apos;s invitation links: copy the link from Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link belongs to {link_cloud}, the account to {account_cloud}: correct the account&apos;s cloud or copy the link from its Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link invites for the tenant {link_tenant}, not for yours ({account_tenant}): use your own link, or correct the tenant ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indirect reseller&apos;s link also names its provider; this one does not: copy the one under Indirect providers, Invite new customers, or correct the partner type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an indirect reseller&apos;s link, but the account is none: correct the partner type or use your own link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names another indirect provider ({link_provider}) than the account ({account_provider}): use the link for your provider, or correct its tenant ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names the PartnerID {link_id}, the account {account_id}: check which location invites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link begins with http://, not https://: copy it from Partner Center again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the link, from the # on, is missing and it would open nothing: copy all of it from Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is of the kind used from 2018 to 2020, whose page Microsoft has retired: copy a newer one from Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is of the kind used from 2016 to 2018, since then only where no other is offered: if Partner Center shows a newer one, use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is Microsoft&apos;s, but no document shows this kind of link there: compare it with Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link has “{name}” more than once: copy it from Partner Center again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link has an &amp; with nothing behind it: compare it with Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link has a part “{name}” that no known invitation link has: compare it with Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link asks for administration privileges only, not for a reseller relationship: copy the link of Request a reseller relationship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a GDAP request, which does not make you a reseller: copy the link of Request a reseller relationship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link offers a trial: copy the link of Request a reseller relationship from Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link offers a purchase: copy the link of Request a reseller relationship from Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not say that it asks for a reseller relationship: copy it from Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link asks for a reseller relationship: paste the other link here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not name the partner&apos;s tenant by a whole id: copy it again from Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GDAP link ends in two ids joined by a hyphen; this one has one: copy it from Partner Center again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id at the end of the GDAP link is not whole: copy it from Partner Center again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PartnerID in the link (msppId) is not a number: copy it from Partner Center again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names the PartnerID {partner_id}, where such links have 0: compare it with Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names no PartnerID of the indirect reseller (msppId=0): compare it with Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not name the indirect provider&apos;s tenant by a whole id: copy it from Partner Center again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names an indirect provider, where such links have none: compare it with Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAP in the link is neither true nor false: copy it from Partner Center again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Cloud Germany is closed: ask Microsoft before you send this link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the cloud operated by 21Vianet nothing documents what this choice does: ask there before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {cloud} a request always includes administration privileges, but this link does not say so: compare it with Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {cloud} a request always includes administration privileges, but the link says DAP=false: copy it from Partner Center again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not ask for administration privileges, but you chose to include them: clear the box or use a link that asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link asks for administration privileges, but you chose not to: select the box or use a link that does not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link does not ask for privileges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the choice exists in the cloud operated by 21Vianet is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners in Microsoft Cloud Germany cannot request a relationship without privileges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners in Microsoft Cloud for US Government cannot request a relationship without privileges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia and Pacific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin America and the Caribbean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle East, Central Europe and Eastern Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country: choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s country is unknown, so nobody checks the region: enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s country is on no list of the program, so an order may be refused: go on with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own country is unknown, so nobody checks the region: enter it in the partner account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own country is on no list of the program, so an order may be refused: go on with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s region is {theirs}, yours is {ours}. You can sell in your own only: give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your region: {ours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{domain}” is not a domain: check it, it looks like contoso.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tenant_id}” is not a tenant ID: copy it again, it looks like 6c5d0b7e-41f2-4c1a-9d0e-2f1b7a3c4d5e.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is longer than {limit} characters: row left out. Export the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed: row left out. Close it, or export the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, it holds NUL characters: row left out. Export the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is cut, {found} of {expected} values: row left out. Export the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} values for {expected} columns: row left out. Put quotation marks around texts with the delimiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garbled text: choose encoding {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garbled in the file itself: row left out. Export the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tenant ID: row left out. Add it to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant ID is not a GUID: row left out. Mend it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name: row left out. Add it to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name longer than {limit} characters: row left out. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No domain: imported, add it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{domain}” is not a domain: imported without it, add it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country “{country}” is not known here: imported without it, add it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same tenant ID as line {line}: kept once. Take one of the lines out of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship “{relationship}” is not known here: taken as reseller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}). Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the customers list: it has the columns {found}, but {missing} is missing. In Partner Center, open Customers and export the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a customers list: its first line reads {found}, where {expected} are expected. In Partner Center, open Customers and export the list; or choose another encoding or delimiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Close it elsewhere, or import a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder: choose the list in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty. Export the list from Partner Center again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB: split it and import the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a workbook: open it, save the sheet as “CSV UTF-8”, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a text file. In Partner Center, open Customers and export the list as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft would not have arrived whole, so it was not handed over. Try one of the other two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens as a new message in your mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length:,} of {limit:,} characters: fits in one link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens as a draft file (.eml) in your mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length:,} of {limit:,} characters: opens as a draft file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the text and opens a new message to paste it into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length:,} of {limit:,} characters: too long for one link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a default mail program in your system&apos;s settings, or use Copy to clipboard or Save as….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long to open in a mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length:,} of {limit:,} characters: shorten To or Subject, or use Copy to clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the template must begin with “Subject:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the template must be blank, then the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the template cannot be read: {reason}. Correct that line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the template uses “{construct}”. Use only facts, conditions and these filters: {filters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the template asks for “{name}”, which is not known. Known are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation is already open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking twice may confuse the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request to this customer is unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it, or write a second one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already your reseller customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request again only to restore administration privileges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside your region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a country of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change reading of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change domain of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change tenant ID of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change country of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change language of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change contact of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change e-mail of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change relationship of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change details of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {count} customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the customer&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no texts in “{language}” yet: choose a language from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer} has this tenant ID already: open that customer instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds the headers of a customers list, but no customers. Export the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers changed since this preview was made. Nothing was imported: look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list, or add a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why you ask a customer outside your region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up your partner account first: requests are made in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {account} has no invitation link yet: paste the one Partner Center shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no invitation link in this text: copy it again from Request a reseller relationship in Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are different invitation links in this text: paste only the one to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text also holds a link of another kind, which is not used: check that you copied the right text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {account} the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers and what was sent to them belong to {account}, so it stays: make another account the default instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your PartnerID: an indirect reseller&apos;s requests name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your provider&apos;s name: the customer accepts it together with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your provider&apos;s tenant ID, or paste your invitation link, which names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} has this tenant ID already: change that account instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name customers know you by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{partner_id}” is not a PartnerID: it is a number, shown in Partner Center&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft text in the language “{language}”. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark request to {customer} as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark request to {customer} as accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark request to {customer} as declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw request to {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard unfinished request to {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” can no longer be taken back or repeated, because it was changed again since. Open the record and change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not closed properly and is read-only, so its last changes cannot be read. Copy it together with the files beside it whose names begin the same to a folder you can write to, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to {path} and did not finish in time. Nothing was changed: try again, and close other programs that use this file if it happens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is read-only, so nothing can be changed here. To work with it, copy it to a folder you can write to and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Nothing of this change was kept, and all earlier work is safe: free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged and cannot be read. Keep it as it is, copy the newest file out of the “backups” folder beside it, and open that copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check that its folder exists and that you may read and write there, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} does not answer. Check that the drive or network folder is connected, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty (0 bytes), so it is not a Partner Desk database. Move it away and start again for a new database, or copy a file out of the “backups” folder beside it and open that copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a Partner Desk database: it belongs to another program, or its beginning is damaged. It was not touched. Choose another file, or copy one out of the “backups” folder beside it and open that copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Partner Desk. It was not touched. Install the newer version to open it, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked by another program. Close the program that uses it (a database viewer, a backup), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by an older version of Partner Desk and is read-only, so it cannot be brought up to date. Copy it to a folder you can write to and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, which was open last time, is no longer there. Connect its drive and try again, choose where it is now, or start a new database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Partner Desk window has this database open and does not answer. You can work here: both windows keep everything, but each shows the other&apos;s changes only after its next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard did not take the text; another program may hold it. Try again, or use Save as….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {count:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {count:,} characters, link included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “{name}”, link included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it into its place in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it into an email to your customer and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to your customer from your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked your mail program to open the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing there? Copy to clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard: paste it into the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked your mail program to open a message. Nothing there? Begin one and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system did not answer. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. {next_step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail program could not be started. Use Copy to clipboard or Save as… instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for “{name}”. Free some space, or save it in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” does not let you save files. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not there any more. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved ({reason}). Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in Partner Desk went wrong. Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New partner account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatePill</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepHeader</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for evidence of acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new customers file, or your word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened in email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened in email as a draft file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, and opened in email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as a draft file (.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as text (.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} · SHA-256 {start}…{end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Translations</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedRequests</name>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step {step} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is not kept at the moment. It is tried again with each change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>This database is read-only, so nothing in it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

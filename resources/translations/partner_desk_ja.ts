@@ -1,0 +1,3126 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AcceptedCard</name>
+    <message>
+        <source>Accepted meanwhile?</source>
+        <translation>その後、承諾されましたか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) in this file have an open invitation.</source>
+        <translation>
+            <numerusform>このファイルの顧客 %Ln 件に、返答待ちの招待があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same customer?</source>
+        <translation>同じ顧客ですか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) in this file have the domain of one you added by hand.</source>
+        <translation>
+            <numerusform>このファイルの顧客 %Ln 件は、手動で追加した顧客とドメインが同じです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n…</source>
+        <translation>
+            <numerusform>%Ln 件を確認…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Use this account unless I choose another</source>
+        <translation>別のアカウントを選ばない限り、このアカウントを使用する</translation>
+    </message>
+    <message>
+        <source>New partner account</source>
+        <translation>新しいパートナー アカウント</translation>
+    </message>
+    <message>
+        <source>Partner account</source>
+        <translation>パートナー アカウント</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>To change this, make another account the default.</source>
+        <translation>変更するには、別のアカウントを既定にしてください。</translation>
+    </message>
+    <message>
+        <source>Save the changes to this account?</source>
+        <translation>このアカウントへの変更を保存しますか？</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+</context>
+<context>
+    <name>AccountField</name>
+    <message>
+        <source>Tenant ID</source>
+        <translation>テナント ID</translation>
+    </message>
+    <message>
+        <source>Partner type</source>
+        <translation>パートナーの種類</translation>
+    </message>
+    <message>
+        <source>PartnerID (MPN)</source>
+        <translation>PartnerID (MPN)</translation>
+    </message>
+    <message>
+        <source>Indirect provider&apos;s tenant ID</source>
+        <translation>間接プロバイダーのテナント ID</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>クラウド</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Partner</source>
+        <translation>パートナー</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>文面</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>パートナー名</translation>
+    </message>
+    <message>
+        <source>As customers know you</source>
+        <translation>顧客に示す名称</translation>
+    </message>
+    <message>
+        <source>Tells which customers are in your region</source>
+        <translation>どの顧客が貴社のリージョン内かの判断に使います</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国/地域</translation>
+    </message>
+    <message>
+        <source>Indirect provider&apos;s name</source>
+        <translation>間接プロバイダー名</translation>
+    </message>
+    <message>
+        <source>Where the customer&apos;s language and country do not say</source>
+        <translation>顧客の言語や国/地域から決まらない場合に使います</translation>
+    </message>
+    <message>
+        <source>Draft language</source>
+        <translation>文面の言語</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール アドレス</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>差出人の名前</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+</context>
+<context>
+    <name>AccountList</name>
+    <message>
+        <source>New partner account…</source>
+        <translation>新しいパートナー アカウント…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Edit {account}</source>
+        <translation>{account} を編集</translation>
+    </message>
+    <message>
+        <source>More for {account}</source>
+        <translation>{account} のその他の操作</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>既定にする</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>No invitation link yet</source>
+        <translation>招待リンクが未登録です</translation>
+    </message>
+    <message>
+        <source>Link built here, compare with Partner Center</source>
+        <translation>このアプリで作成したリンク：パートナー センターと比べてください</translation>
+    </message>
+    <message>
+        <source>Ready for requests</source>
+        <translation>要求の準備ができています</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>既定</translation>
+    </message>
+</context>
+<context>
+    <name>AfterDoneNotice</name>
+    <message>
+        <source>Send the email to {customer}. Sent it?</source>
+        <translation>「{customer}」にメールを送信してください。送信済みですか？</translation>
+    </message>
+    <message>
+        <source>After they accept your invitation, they appear on your Customers page. If they have not accepted the Microsoft Customer Agreement yet, they are asked to when they accept the invitation.</source>
+        <translation>顧客が招待を承諾すると、[顧客] ページに表示されます。Microsoft カスタマーアグリーメントにまだ同意していない場合は、招待を承諾するときに同意を求められます。</translation>
+    </message>
+    <message>
+        <source>Yes, today</source>
+        <translation>はい、今日送信しました</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだです</translation>
+    </message>
+</context>
+<context>
+    <name>BugReports</name>
+    <message>
+        <source>Something in Partner Desk went wrong.</source>
+        <translation>Partner Desk で問題が発生しました。</translation>
+    </message>
+    <message>
+        <source>Your data is as it was after the last completed step. You can go on working. Copy the report if you want to tell the makers; it holds no names, addresses or links.</source>
+        <translation>データは、最後に完了した操作の時点のまま保たれています。作業を続けることができます。開発元に知らせる場合は、レポートをコピーしてください。名前、アドレス、リンクは含まれません。</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStrip</name>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 文字</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Choose your customers list</source>
+        <translation>顧客一覧を選択してください</translation>
+    </message>
+    <message>
+        <source>In Partner Center, open Customers and export the list. Choose the file it saved, or drop it here: you see what will happen before anything is stored.</source>
+        <translation>パートナー センターで [顧客] を開き、一覧をエクスポートします。保存されたファイルを選択するか、ここにドロップしてください。保存する前に、内容を確認できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Cloud</name>
+    <message>
+        <source>Public cloud</source>
+        <translation>パブリック クラウド</translation>
+    </message>
+    <message>
+        <source>US Government</source>
+        <translation>米国政府機関</translation>
+    </message>
+    <message>
+        <source>Germany (closed)</source>
+        <translation>ドイツ (提供終了)</translation>
+    </message>
+    <message>
+        <source>21Vianet (China)</source>
+        <translation>21Vianet (中国)</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) left out</source>
+        <translation>
+            <numerusform>ほか %Ln 列は取り込みません</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>The log is in this folder: {folder}</source>
+        <translation>ログは次のフォルダーにあります：{folder}</translation>
+    </message>
+    <message>
+        <source>About {app}</source>
+        <translation>{app} について</translation>
+    </message>
+    <message>
+        <source>Ask customers for a reseller relationship, and keep what came of it. Everything stays on this computer: nothing is sent anywhere.</source>
+        <translation>顧客にリセラーの関係を要求し、その経過を記録します。データはすべてこのコンピューターに保存され、どこにも送信されません。</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>No address yet. You can also add it in your mail program.</source>
+        <translation>宛先がまだありません。メール プログラムで追加することもできます。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Language of the e-mail</source>
+        <translation>メールの言語</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>宛先をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the subject</source>
+        <translation>件名をコピー</translation>
+    </message>
+    <message>
+        <source>Reset text</source>
+        <translation>文面を元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>Customer</name>
+    <message>
+        <source>Not in list of {date}</source>
+        <translation>{date} の一覧になし</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerActions</name>
+    <message>
+        <source>Request a reseller relationship</source>
+        <translation>リセラーの関係を要求する</translation>
+    </message>
+    <message>
+        <source>Sent it? Yes, today</source>
+        <translation>送信済み？ はい、今日送信しました</translation>
+    </message>
+    <message>
+        <source>Show invitation</source>
+        <translation>招待を表示</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Yes, today</source>
+        <translation>はい、今日送信しました</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだです</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>顧客名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>How a Japanese name is read</source>
+        <translation>日本語の名前の読み方</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>テナント ID</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール アドレス</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国/地域</translation>
+    </message>
+    <message>
+        <source>Draft language</source>
+        <translation>文面の言語</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新しい顧客</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>顧客の編集</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>顧客を追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>You may know this customer already</source>
+        <translation>すでに登録されている顧客かもしれません</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>その顧客を開く</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Who do you want to ask?</source>
+        <translation>どの顧客に要求しますか？</translation>
+    </message>
+    <message>
+        <source>Choose a customer, or add a new one. Nothing is sent from here.</source>
+        <translation>顧客を選ぶか、新しく追加します。ここから送信されることはありません。</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>新しい顧客…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>要求元</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>要求元：</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPicker</name>
+    <message>
+        <source>Search customers</source>
+        <translation>顧客を検索</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>{shown} / {total}</source>
+        <translation>{shown} / {total}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} customers</source>
+        <translation>顧客 {total} 件中 {shown} 件</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”. Try another spelling, or add a new customer.</source>
+        <translation>「{text}」に一致する顧客はありません。別の表記で検索するか、新しい顧客を追加してください。</translation>
+    </message>
+    <message>
+        <source>No customers yet. Add the first one.</source>
+        <translation>まだ顧客がありません。最初の顧客を追加してください。</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>連絡先なし</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSide</name>
+    <message>
+        <source>The chosen customer</source>
+        <translation>選択した顧客</translation>
+    </message>
+    <message>
+        <source>The customer you choose is shown here.</source>
+        <translation>選択した顧客がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Not known yet. You can fill it in here.</source>
+        <translation>まだ登録されていません。ここで入力できます。</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国/地域</translation>
+    </message>
+    <message>
+        <source>Not known yet. It tells whether you may sell to them.</source>
+        <translation>まだ登録されていません。販売できる顧客かどうかの確認に使います。</translation>
+    </message>
+    <message>
+        <source>Reason to ask all the same</source>
+        <translation>それでも要求する理由</translation>
+    </message>
+    <message>
+        <source>Kept with the request.</source>
+        <translation>要求と一緒に保存されます。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Draft language</source>
+        <translation>文面の言語</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>続きを作成</translation>
+    </message>
+    <message>
+        <source>Open that invitation</source>
+        <translation>その招待を開く</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Invitation: {state}</source>
+        <translation>招待：{state}</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>連絡先なし</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>顧客をインポート…</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>新しい顧客…</translation>
+    </message>
+    <message>
+        <source>Read in the list that Partner Center exports, or add the customer you want to ask by hand.</source>
+        <translation>パートナー センターからエクスポートした一覧を読み込むか、要求する顧客を手動で追加してください。</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>まだ顧客がありません</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>No customer found</source>
+        <translation>顧客が見つかりません</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}” in names, readings, domains, tenant IDs or contacts.</source>
+        <translation>名前、ふりがな、ドメイン、テナント ID、連絡先のいずれにも「{text}」は見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n customer(s)</source>
+        <translation>
+            <numerusform>%Ln 件中 {shown} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール アドレス</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国/地域</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersView</name>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Sent it?</source>
+        <translation>送信済み？</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseDialog</name>
+    <message>
+        <source>That file exists already</source>
+        <translation>そのファイルはすでに存在します</translation>
+    </message>
+    <message>
+        <source>This database cannot be opened</source>
+        <translation>このデータベースを開けません</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Start a new database elsewhere…</source>
+        <translation>別の場所に新しく作成…</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>別のファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>別のファイルを開く</translation>
+    </message>
+    <message>
+        <source>Start a new database elsewhere</source>
+        <translation>別の場所に新しいデータベースを作成</translation>
+    </message>
+    <message>
+        <source>{path} was not touched. Choose a name that is not taken.</source>
+        <translation>「{path}」は変更していません。使われていない名前を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Request a reseller relationship</source>
+        <translation>リセラーの関係を要求する</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Sample data: nothing here is yours</source>
+        <translation>サンプル データを表示しています。実際のデータではありません</translation>
+    </message>
+    <message>
+        <source>This database is read-only: you can look at everything and change nothing. To work with it, copy it to a folder you can write to and open the copy.</source>
+        <translation>このデータベースは読み取り専用です。内容を見ることはできますが、変更はできません。作業するには、書き込みできるフォルダーにコピーして、そのコピーを開いてください。</translation>
+    </message>
+    <message>
+        <source>Search invitations</source>
+        <translation>招待を検索</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>顧客を検索</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome to {app}</source>
+        <translation>{app} へようこそ</translation>
+    </message>
+    <message>
+        <source>Three steps to your first request. Everything works offline.</source>
+        <translation>最初の要求まで 3 ステップ。すべてオフラインで動作します。</translation>
+    </message>
+    <message>
+        <source>Set up your partner account</source>
+        <translation>パートナー アカウントを設定する</translation>
+    </message>
+    <message>
+        <source>Paste the link Partner Center shows, or a whole e-mail: tenant and PartnerID are read from it.</source>
+        <translation>パートナー センターのリンク、またはメール全文を貼り付けると、テナントと PartnerID を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>顧客をインポートする</translation>
+    </message>
+    <message>
+        <source>Customers.csv from Partner Center, in English or Japanese. You see every row before it is stored.</source>
+        <translation>パートナー センターの Customers.csv (英語・日本語)。保存前にすべての行を確認できます。</translation>
+    </message>
+    <message>
+        <source>Request a reseller relationship</source>
+        <translation>リセラーの関係を要求する</translation>
+    </message>
+    <message>
+        <source>Choose a customer, check the text, hand it to your mail program.</source>
+        <translation>顧客を選び、文面を確認し、メール プログラムに渡します。</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Request…</source>
+        <translation>要求…</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>サンプル データで試す</translation>
+    </message>
+    <message>
+        <source>Just looking?</source>
+        <translation>まず試すだけなら</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>Copy to clipboard</source>
+        <translation>クリップボードにコピー</translation>
+    </message>
+    <message>
+        <source>Open in email</source>
+        <translation>メールで開く</translation>
+    </message>
+    <message>
+        <source>Opens the draft in your default email application</source>
+        <translation>既定のメール アプリケーションで下書きを開きます</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Tenant ID</source>
+        <translation>テナント ID</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国/地域</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>{format}, Japanese headers</source>
+        <translation>{format}、日本語の見出し</translation>
+    </message>
+    <message>
+        <source>{format}, English headers</source>
+        <translation>{format}、英語の見出し</translation>
+    </message>
+    <message>
+        <source>In the list again</source>
+        <translation>再び一覧にあり</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Already the same</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>New, beside your “{customer}” with the same domain</source>
+        <translation>新規：同じドメインの「{customer}」とは別に追加</translation>
+    </message>
+    <message>
+        <source>Same as your “{customer}”: its invitation was accepted</source>
+        <translation>「{customer}」と同じ顧客：招待は承諾されました</translation>
+    </message>
+    <message>
+        <source>Same as your “{customer}”: invited after this list, the invitation stays open</source>
+        <translation>「{customer}」と同じ顧客：招待はこの一覧より後のため、返答待ちのままです</translation>
+    </message>
+    <message>
+        <source>Same as your “{customer}”, by its domain</source>
+        <translation>「{customer}」と同じ顧客 (ドメインが一致)</translation>
+    </message>
+    <message>
+        <source>Now your reseller customer: the invitation was accepted</source>
+        <translation>リセラーの顧客になりました：招待は承諾されました</translation>
+    </message>
+    <message>
+        <source>Now your reseller customer: the invitation stays open</source>
+        <translation>リセラーの顧客になりました：招待は返答待ちのままです</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import customers</source>
+        <translation>顧客のインポート</translation>
+    </message>
+    <message>
+        <source>Partner account to import into</source>
+        <translation>インポート先のパートナー アカウント</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>インポート先</translation>
+    </message>
+    <message>
+        <source>Into {account}</source>
+        <translation>インポート先：{account}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>File {number} of {count}</source>
+        <translation>ファイル {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>「{file}」を読み込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>%Ln 件をインポート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you import.</source>
+        <translation>インポートするまで、何も保存されません。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: all of it is here already.</source>
+        <translation>すべて登録済みのため、インポートする内容はありません。</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>別のファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Importing into {account}…</source>
+        <translation>「{account}」にインポートしています…</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>次のファイル</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Choose customers lists</source>
+        <translation>顧客一覧の選択</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>一覧 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>{name} problems.csv</source>
+        <translation>{name} 問題のある行.csv</translation>
+    </message>
+    <message>
+        <source>Save problem rows</source>
+        <translation>問題のある行を保存</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>一覧 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>問題と対処</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n row(s) as {file}.</source>
+        <translation>
+            <numerusform>%Ln 行を「{file}」に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Yes, today</source>
+        <translation>はい、今日送信しました</translation>
+    </message>
+    <message>
+        <source>Not yet…</source>
+        <translation>まだです…</translation>
+    </message>
+    <message>
+        <source>Sent it?</source>
+        <translation>送信済み？</translation>
+    </message>
+    <message>
+        <source>Mark as accepted</source>
+        <translation>承諾済みにする</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>辞退にする</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Text as handed over</source>
+        <translation>渡した文面</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Reseller relationship, with administration privileges (DAP)</source>
+        <translation>リセラーの関係、管理特権 (DAP) あり</translation>
+    </message>
+    <message>
+        <source>Reseller relationship, no privileges</source>
+        <translation>リセラーの関係、管理特権なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>To {address} · %n character(s)</source>
+        <translation>
+            <numerusform>宛先：{address} · %Ln 文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>The link is in the text</source>
+        <translation>リンクは文面に含まれています</translation>
+    </message>
+    <message>
+        <source>The link is not in the text</source>
+        <translation>リンクが文面に含まれていません</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>手動で確認</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>リンクをコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>アクセス許可</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>渡した日</translation>
+    </message>
+    <message>
+        <source>with DAP</source>
+        <translation>DAP あり</translation>
+    </message>
+    <message>
+        <source>no DAP</source>
+        <translation>DAP なし</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsPage</name>
+    <message>
+        <source>Invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>送信前</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>返答待ち</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了済み</translation>
+    </message>
+    <message>
+        <source>Request a reseller relationship</source>
+        <translation>リセラーの関係を要求する</translation>
+    </message>
+    <message>
+        <source>A request appears here once its text was opened in email, copied or saved.</source>
+        <translation>文面をメールで開く、コピーする、または保存すると、その要求がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No invitations yet</source>
+        <translation>まだ招待がありません</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>No invitation found</source>
+        <translation>招待が見つかりません</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search and the choice above.</source>
+        <translation>検索と上の条件に一致する招待はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s)</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsView</name>
+    <message>
+        <source>Invitations</source>
+        <translation>招待</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>As the country speaks</source>
+        <translation>国/地域の言語に合わせる</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+</context>
+<context>
+    <name>LinkField</name>
+    <message>
+        <source>Invitation link</source>
+        <translation>招待リンク</translation>
+    </message>
+    <message>
+        <source>Paste the link Partner Center shows, or the whole e-mail: the link is found in it.</source>
+        <translation>パートナー センターに表示されるリンク、またはメール全文を貼り付けてください。リンクを自動的に見つけます。</translation>
+    </message>
+    <message>
+        <source>Look at this link again</source>
+        <translation>このリンクを確認してください</translation>
+    </message>
+    <message>
+        <source>Built here, compare with Partner Center</source>
+        <translation>このアプリで作成したリンクです。パートナー センターと比べてください</translation>
+    </message>
+    <message>
+        <source>It is made of documented parts, but only Partner Center knows your link for certain.</source>
+        <translation>公開されている仕様に基づいて作成していますが、正しいリンクを確認できるのはパートナー センターだけです。</translation>
+    </message>
+    <message>
+        <source>Build the current link</source>
+        <translation>現在の形式で作成</translation>
+    </message>
+    <message>
+        <source>The form Partner Center shows now. It cannot carry the choice.</source>
+        <translation>パートナー センターに現在表示される形式です。管理特権の選択は含められません。</translation>
+    </message>
+    <message>
+        <source>Build the link of 2020 to 2023</source>
+        <translation>2020～2023 年の形式で作成</translation>
+    </message>
+    <message>
+        <source>The form that says whether administration privileges are asked for.</source>
+        <translation>管理特権を要求するかどうかを含む形式です。</translation>
+    </message>
+    <message>
+        <source>No link at hand?</source>
+        <translation>リンクが手元にない場合：</translation>
+    </message>
+    <message>
+        <source>Filled in below: {fields}.</source>
+        <translation>次の項目を入力しました：{fields}</translation>
+    </message>
+    <message>
+        <source>Partner tenant</source>
+        <translation>パートナーのテナント</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s tenant</source>
+        <translation>プロバイダーのテナント</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>要求の内容</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>管理特権</translation>
+    </message>
+</context>
+<context>
+    <name>LinkKind</name>
+    <message>
+        <source>A reseller relationship</source>
+        <translation>リセラーの関係</translation>
+    </message>
+    <message>
+        <source>A reseller relationship with you and your provider</source>
+        <translation>貴社およびプロバイダーとのリセラーの関係</translation>
+    </message>
+    <message>
+        <source>Administration privileges only</source>
+        <translation>管理特権のみ</translation>
+    </message>
+    <message>
+        <source>Granular administration privileges (GDAP)</source>
+        <translation>詳細な委任された管理者特権 (GDAP)</translation>
+    </message>
+    <message>
+        <source>A trial</source>
+        <translation>試用版</translation>
+    </message>
+    <message>
+        <source>A purchase</source>
+        <translation>購入</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOffer</name>
+    <message>
+        <source>Use the documented form with the choice</source>
+        <translation>選択を含められる公開済みの形式を使う</translation>
+    </message>
+    <message>
+        <source>Paste another link</source>
+        <translation>別のリンクを貼り付ける</translation>
+    </message>
+    <message>
+        <source>Another link</source>
+        <translation>別のリンク</translation>
+    </message>
+    <message>
+        <source>What Partner Center shows, or a whole e-mail that holds it.</source>
+        <translation>パートナー センターに表示されるリンク、またはリンクを含むメール全文</translation>
+    </message>
+    <message>
+        <source>Use this link</source>
+        <translation>このリンクを使う</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{app}: sample data</source>
+        <translation>{app}：サンプル データ</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>顧客(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Import customers…</source>
+        <translation>顧客をインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Leave sample data</source>
+        <translation>サンプル データを終了</translation>
+    </message>
+    <message>
+        <source>Open sample data</source>
+        <translation>サンプル データを開く</translation>
+    </message>
+    <message>
+        <source>&amp;Open another database…</source>
+        <translation>別のデータベースを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Request a reseller relationship</source>
+        <translation>リセラーの関係を要求する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New customer…</source>
+        <translation>新しい顧客(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit customer…</source>
+        <translation>顧客を編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Invitations</source>
+        <translation>招待(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>ログ フォルダーを開く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;About Partner Desk</source>
+        <translation>Partner Desk について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {change}</source>
+        <translation>{change}を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {change}</source>
+        <translation>{change}をやり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open another database</source>
+        <translation>別のデータベースを開く</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>What will happen</source>
+        <translation>インポートの内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep my %n name(s) that differ</source>
+        <translation>
+            <numerusform>一覧と異なる %Ln 件の顧客名は変更しない</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step: it is stored as a whole, and Undo takes it back.</source>
+        <translation>まとめて一度に保存します。[元に戻す] で取り消せます。</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新しい顧客</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Already the same</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>除外する行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n customer(s) as not in list of {date}</source>
+        <translation>
+            <numerusform>%Ln 件を「{date} の一覧になし」にする</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerType</name>
+    <message>
+        <source>Direct-bill partner</source>
+        <translation>直接請求パートナー</translation>
+    </message>
+    <message>
+        <source>Indirect provider</source>
+        <translation>間接プロバイダー</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>間接リセラー</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsPage</name>
+    <message>
+        <source>What do you ask for?</source>
+        <translation>何を要求しますか？</translation>
+    </message>
+    <message>
+        <source>The reseller relationship itself is always part of the request.</source>
+        <translation>リセラーの関係そのものは常に要求に含まれます。</translation>
+    </message>
+    <message>
+        <source>Include delegated administration privileges for Azure Active Directory and Office 365</source>
+        <translation>Azure Active Directory および Office 365 に対応する委任された管理特権を含めてください</translation>
+    </message>
+    <message>
+        <source>The link was built here</source>
+        <translation>このリンクはこのアプリで作成したものです</translation>
+    </message>
+    <message>
+        <source>It has the form Microsoft documented from 2020 to 2023, made of the parts of your own link. Compare it with Partner Center before you send it.</source>
+        <translation>貴社のリンクの内容から、Microsoft が 2020 年から 2023 年まで公開していた形式で作成しました。送信する前に、パートナー センターと比べてください。</translation>
+    </message>
+    <message>
+        <source>On: your Admin agents become Global Administrators at the customer, your Helpdesk agents Helpdesk Administrators.</source>
+        <translation>オン：管理エージェントは顧客テナントのグローバル管理者、ヘルプデスク エージェントはヘルプデスク管理者になります。</translation>
+    </message>
+    <message>
+        <source>Off: you manage only the Azure subscriptions you provision for them.</source>
+        <translation>オフ：貴社がプロビジョニングした Azure サブスクリプションのみを管理します。</translation>
+    </message>
+    <message>
+        <source>Since 9 October 2023 Microsoft does not grant these privileges through this link</source>
+        <translation>2023 年 10 月 9 日以降、このリンクでは DAP は付与されません</translation>
+    </message>
+    <message>
+        <source>The reseller relationship itself still works. For administration, ask the customer in Partner Center for granular delegated admin privileges (GDAP): they name the roles and the date they end.</source>
+        <translation>リセラーの関係そのものは引き続き有効です。管理アクセスには、役割と終了日を定める詳細な委任された管理者特権 (GDAP) を、パートナー センターから顧客に要求してください。</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>要求後の責任</translation>
+    </message>
+    <message>
+        <source>Customers can reassign or remove administrator permissions in their admin portal. Until you renegotiate your agreement with them you stay responsible for supporting them and for keeping to the Microsoft Partner Agreement. If they need help then, you can open a Microsoft support request on their behalf.</source>
+        <translation>顧客は、管理者ポータルで管理者のアクセス許可の割り当てを変更したり、削除したりすることができます。その後も、顧客との契約を再交渉するまでは、引き続き顧客をサポートし、Microsoft パートナー契約の条項に準拠する責任を負います。この状況で顧客にサポートが必要になった場合は、顧客に代わって Microsoft サポートにサービス要求を行うことができます。</translation>
+    </message>
+    <message>
+        <source>This link does not say so: compare it with Partner Center</source>
+        <translation>このリンクには管理特権の指定がありません。パートナー センターと比べてください</translation>
+    </message>
+    <message>
+        <source>This link has no place for the choice</source>
+        <translation>このリンクには、この選択を含められません</translation>
+    </message>
+    <message>
+        <source>That link does not ask for privileges either</source>
+        <translation>そのリンクも管理特権を要求していません</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>テナント ID</translation>
+    </message>
+    <message>
+        <source>What happens, and what to do</source>
+        <translation>処理と対処</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>{line} 行目</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Save problem rows…</source>
+        <translation>問題のある行を保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change how the file is read</source>
+        <translation>ファイルの読み取り方を変更</translation>
+    </message>
+    <message>
+        <source>A later list was imported before this one</source>
+        <translation>これより新しい一覧が、すでにインポートされています</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as missing unless you choose so.</source>
+        <translation>選択しない限り、「一覧になし」にはなりません。</translation>
+    </message>
+    <message>
+        <source>Parts of this file could not be read</source>
+        <translation>このファイルの一部を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>This very file was imported on {date}.</source>
+        <translation>このファイルは {date} にインポート済みです。</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>一覧になし</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題あり</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>ファイルの行</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>Privileges</name>
+    <message>
+        <source>Asked for; you choose in each request</source>
+        <translation>要求あり (要求ごとに選択できます)</translation>
+    </message>
+    <message>
+        <source>Not asked for; you choose in each request</source>
+        <translation>要求なし (要求ごとに選択できます)</translation>
+    </message>
+    <message>
+        <source>Not asked for, and the link cannot carry the choice</source>
+        <translation>要求なし (このリンクでは選択できません)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenu</name>
+    <message>
+        <source>Find out the encoding</source>
+        <translation>文字コードを自動判別</translation>
+    </message>
+    <message>
+        <source>Find out the delimiter</source>
+        <translation>区切り文字を自動判別</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPage</name>
+    <message>
+        <source>Read it another way…</source>
+        <translation>別の方法で読み取る…</translation>
+    </message>
+    <message>
+        <source>This file was not imported</source>
+        <translation>このファイルはインポートされませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>Relationship</name>
+    <message>
+        <source>Not yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>リセラー</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>アドバイザー</translation>
+    </message>
+    <message>
+        <source>Syndication</source>
+        <translation>シンジケーション</translation>
+    </message>
+    <message>
+        <source>Microsoft support</source>
+        <translation>Microsoft サポート</translation>
+    </message>
+</context>
+<context>
+    <name>RequestItem</name>
+    <message>
+        <source>Unfinished request: {name}, {step}</source>
+        <translation>作成途中の要求：{name}、{step}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWizard</name>
+    <message>
+        <source>Request a reseller relationship</source>
+        <translation>リセラーの関係を要求する</translation>
+    </message>
+    <message>
+        <source>Save draft and close</source>
+        <translation>下書きを保存して閉じる</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Your draft could not be kept. Close all the same, and lose what changed?</source>
+        <translation>下書きを保存できませんでした。変更を破棄して閉じますか？</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>破棄して閉じる</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>閉じない</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Save problem rows…</source>
+        <translation>問題のある行を保存…</translation>
+    </message>
+    <message>
+        <source>Nothing to do: all of it was here already.</source>
+        <translation>すべて登録済みのため、インポートする内容はありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) imported.</source>
+        <translation>
+            <numerusform>%Ln 件の顧客をインポートしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) accepted.</source>
+        <translation>
+            <numerusform>%Ln 件の招待を承諾済みにしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) marked as not in the list.</source>
+        <translation>
+            <numerusform>%Ln 件の顧客を「一覧になし」にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%Ln 行を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit &gt; Undo takes it back.</source>
+        <translation>[編集] &gt; [元に戻す] で取り消せます。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Mend link</source>
+        <translation>リンクを元に戻す</translation>
+    </message>
+    <message>
+        <source>Use the new text</source>
+        <translation>新しい文面を使う</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の文面を残す</translation>
+    </message>
+    <message>
+        <source>There is a new text for this choice</source>
+        <translation>この選択に合わせた新しい文面があります</translation>
+    </message>
+    <message>
+        <source>The link in your text is up to date already. Your own wording stays unless you replace it.</source>
+        <translation>文面のリンクはすでに更新されています。置き換えない限り、編集した文面はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Your text was replaced</source>
+        <translation>文面を置き換えました</translation>
+    </message>
+    <message>
+        <source>Copy and finish</source>
+        <translation>コピーして完了</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>下書きのまま残す</translation>
+    </message>
+    <message>
+        <source>You have not copied or opened it yet</source>
+        <translation>まだコピーも、メールで開くこともしていません</translation>
+    </message>
+    <message>
+        <source>The customer gets nothing until you send the e-mail yourself.</source>
+        <translation>ご自身でメールを送信するまで、顧客には何も届きません。</translation>
+    </message>
+    <message>
+        <source>with administration privileges</source>
+        <translation>管理特権あり</translation>
+    </message>
+    <message>
+        <source>without administration privileges</source>
+        <translation>管理特権なし</translation>
+    </message>
+    <message>
+        <source>Asking as {account}</source>
+        <translation>要求元：{account}</translation>
+    </message>
+    <message>
+        <source>Review what will leave</source>
+        <translation>送る内容を確認</translation>
+    </message>
+    <message>
+        <source>Look at the personal link</source>
+        <translation>専用リンクを確認してください</translation>
+    </message>
+    <message>
+        <source>The personal link needs mending</source>
+        <translation>専用リンクを元に戻す必要があります</translation>
+    </message>
+    <message>
+        <source>Link stands once, unchanged</source>
+        <translation>リンクは 1 回、変更なし</translation>
+    </message>
+    <message>
+        <source>Your tenant</source>
+        <translation>貴社テナント</translation>
+    </message>
+    <message>
+        <source>DAP as chosen</source>
+        <translation>DAP は選択どおり</translation>
+    </message>
+    <message>
+        <source>Hand-over waits for the link</source>
+        <translation>リンクが元に戻るまで、文面は渡せません</translation>
+    </message>
+    <message>
+        <source>Mend it, or undo your change.</source>
+        <translation>リンクを元に戻すか、変更を取り消してください。</translation>
+    </message>
+    <message>
+        <source>E-mail draft (*.eml)</source>
+        <translation>メールの下書き (*.eml)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>The subject must be one line: take the line break out of it.</source>
+        <translation>件名は 1 行で入力してください。改行を削除してください。</translation>
+    </message>
+    <message>
+        <source>The subject holds a control character that mail cannot carry: write that place again.</source>
+        <translation>件名にメールで使えない制御文字が含まれています。その部分を入力し直してください。</translation>
+    </message>
+    <message>
+        <source>“{address}” has a quoted part before the @, which many mail programs break: use another address.</source>
+        <translation>「{address}」の @ の前に引用符で囲まれた部分があり、多くのメール プログラムで正しく扱えません。別のアドレスを使用してください。</translation>
+    </message>
+    <message>
+        <source>Before the @ of “{address}” only letters without accents, digits and signs work in every mail program: ask for another address.</source>
+        <translation>「{address}」の @ の前に、メール プログラムによっては使えない文字があります (使えるのは半角の英数字と記号です)。別のアドレスを顧客に確認してください。</translation>
+    </message>
+    <message>
+        <source>An e-mail address must be on one line: take the line break out of it.</source>
+        <translation>メール アドレスは 1 行で入力してください。改行を削除してください。</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation>メール アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>What follows the @ in “{address}” is not an e-mail domain: check it, it looks like contoso.com.</source>
+        <translation>「{address}」の @ の後がメールのドメインではありません。contoso.com のような形式か確認してください。</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an e-mail address: check it, it looks like name@contoso.com.</source>
+        <translation>「{address}」はメール アドレスではありません。name@contoso.com のような形式か確認してください。</translation>
+    </message>
+    <message>
+        <source>Some entries need your attention: look at the marked fields.</source>
+        <translation>確認が必要な入力があります。印の付いた項目を確認してください。</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>準備済み</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>承諾済み</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>This invitation is {before} and cannot become {after}. Open it to see its history.</source>
+        <translation>この招待は「{before}」のため、「{after}」にはできません。招待を開いて経過を確認してください。</translation>
+    </message>
+    <message>
+        <source>Only links of the public cloud are documented well enough to build: copy yours from Partner Center.</source>
+        <translation>リンクを作成できるのは、仕様が公開されているパブリック クラウドだけです。パートナー センターからリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>To build the link, enter your tenant ID first.</source>
+        <translation>リンクを作成するには、先に貴社のテナント ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>For this link no form that carries the choice is documented: paste another link.</source>
+        <translation>このリンクには、選択を含められる公開済みの形式がありません。別のリンクを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>To build an indirect reseller&apos;s link, enter your PartnerID first.</source>
+        <translation>間接リセラーのリンクを作成するには、先に貴社の PartnerID を入力してください。</translation>
+    </message>
+    <message>
+        <source>To build an indirect reseller&apos;s link, enter your provider&apos;s tenant ID first.</source>
+        <translation>間接リセラーのリンクを作成するには、先にプロバイダーのテナント ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>Blanks around the link were taken away.</source>
+        <translation>リンクの前後の空白を取り除きました。</translation>
+    </message>
+    <message>
+        <source>Signs around the link were taken away.</source>
+        <translation>リンクの前後の記号を取り除きました。</translation>
+    </message>
+    <message>
+        <source>The link was pasted more than once; one is kept.</source>
+        <translation>同じリンクが複数貼り付けられたため、1 つだけ残しました。</translation>
+    </message>
+    <message>
+        <source>The link was in a mail&apos;s raw form (=3D) and was decoded.</source>
+        <translation>メールの送信形式 (=3D) になっていたリンクを元の形に戻しました。</translation>
+    </message>
+    <message>
+        <source>Invisible characters in the link were taken out.</source>
+        <translation>リンクに含まれる見えない文字を取り除きました。</translation>
+    </message>
+    <message>
+        <source>Full-width letters or dashes in the link were made plain ones.</source>
+        <translation>リンクの全角文字やダッシュを半角に直しました。</translation>
+    </message>
+    <message>
+        <source>The link was broken over several lines and was joined.</source>
+        <translation>改行で分かれていたリンクをつなげました。</translation>
+    </message>
+    <message>
+        <source>The link was wrapped by Outlook&apos;s Safe Links and was unwrapped.</source>
+        <translation>Outlook の安全なリンク (Safe Links) から元のリンクを取り出しました。</translation>
+    </message>
+    <message>
+        <source>“&amp;amp;” in the link was made “&amp;” again.</source>
+        <translation>リンクの「&amp;amp;」を「&amp;」に戻しました。</translation>
+    </message>
+    <message>
+        <source>Backslashes in the link were taken out.</source>
+        <translation>リンクの円記号 (\) を取り除きました。</translation>
+    </message>
+    <message>
+        <source>This link has no part that says whether administration privileges are asked for: paste another link, or use the documented form that carries the choice.</source>
+        <translation>このリンクには、管理特権を要求するかどうかを示す部分がありません。別のリンクを貼り付けるか、選択を含められる公開済みの形式を使用してください。</translation>
+    </message>
+    <message>
+        <source>The link has DAP more than once: copy it from Partner Center again.</source>
+        <translation>リンクに DAP が複数あります。パートナー センターからコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>There is no link yet: paste the one Partner Center shows.</source>
+        <translation>まだリンクがありません。パートナー センターに表示されるリンクを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This is not a whole link, for it does not begin with https://: copy all of it.</source>
+        <translation>https:// で始まっていないため、リンクの全体ではありません。リンク全体をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The link holds “{character}”, which no invitation link has: copy it from Partner Center again.</source>
+        <translation>招待リンクにはない文字「{character}」が含まれています。パートナー センターからコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>An invitation link begins with https://, not with “{scheme}:”: copy it from Partner Center.</source>
+        <translation>招待リンクは「{scheme}:」ではなく https:// で始まります。パートナー センターからコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This page of {host} takes no invitation: copy the link that Partner Center shows.</source>
+        <translation>{host} のこのページでは招待を承諾できません。パートナー センターに表示されるリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This is the link to the customer&apos;s profile, not the invitation: copy the other link of the message.</source>
+        <translation>これは招待ではなく、顧客のプロファイルへのリンクです。メッセージのもう 1 つのリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This is the link to the Microsoft Customer Agreement, not the invitation: copy the invitation link.</source>
+        <translation>これは招待ではなく、Microsoft カスタマーアグリーメントへのリンクです。招待リンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The end of the link, “#{route}”, opens no invitation that Microsoft documents: copy the link from Partner Center.</source>
+        <translation>リンクの末尾「#{route}」は、Microsoft が公開している招待のページではありません。パートナー センターからリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The personal link is missing from the text: put it back.</source>
+        <translation>専用リンクが文面にありません。リンクを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>The personal link was changed, and the customer would not reach you: mend it.</source>
+        <translation>専用リンクが変更されているため、このままでは顧客が貴社につながりません。リンクを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>The personal link stands in the text more than once: keep one.</source>
+        <translation>専用リンクが文面に複数あります。1 つだけ残してください。</translation>
+    </message>
+    <message>
+        <source>Something touches the personal link, and mail programs would take it for a part of it: mend it.</source>
+        <translation>専用リンクに文字が続いているため、メール プログラムがリンクの一部とみなします。リンクを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Another invitation link stands in the text, and the customer might take that: remove it.</source>
+        <translation>別の招待リンクが文面にあり、顧客がそちらを開くおそれがあります。そのリンクを削除してください。</translation>
+    </message>
+    <message>
+        <source>A piece of an invitation link is left in the text: remove it.</source>
+        <translation>招待リンクの一部が文面に残っています。削除してください。</translation>
+    </message>
+    <message>
+        <source>The personal link is safest on a line of its own, where nothing can become a part of it: mend it.</source>
+        <translation>専用リンクは、ほかの文字がリンクの一部とみなされないよう、独立した行に置くのが安全です。リンクを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>the public cloud</source>
+        <translation>パブリック クラウド</translation>
+    </message>
+    <message>
+        <source>Microsoft Cloud for US Government</source>
+        <translation>Microsoft Cloud for US Government</translation>
+    </message>
+    <message>
+        <source>Microsoft Cloud Germany</source>
+        <translation>Microsoft Cloud Germany</translation>
+    </message>
+    <message>
+        <source>the cloud operated by 21Vianet</source>
+        <translation>21Vianet が運営するクラウド</translation>
+    </message>
+    <message>
+        <source>A name stands before an @ in the link&apos;s host, a trick to disguise where it leads: do not use it. Copy the link from Partner Center.</source>
+        <translation>リンクのホストの @ の前に名前があります。リンク先を偽装する手口のため、使用しないでください。パートナー センターからリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The link names a port (“{authority}”), which Partner Center&apos;s links never do: do not use it. Copy the link from Partner Center.</source>
+        <translation>リンクにポートの指定 (「{authority}」) があります。パートナー センターのリンクにはない指定のため、使用しないでください。パートナー センターからリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The host “{host}” hides foreign letters (xn--) that can look like Microsoft&apos;s name: do not use this link. Copy it from Partner Center.</source>
+        <translation>ホスト「{host}」には、Microsoft の名前に見せかけることのできる文字 (xn--) が隠れています。このリンクは使用せず、パートナー センターからコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The host “{host}” only looks like one of Microsoft&apos;s: do not use this link. Copy it from Partner Center.</source>
+        <translation>ホスト「{host}」は、Microsoft のホストに似せたものです。このリンクは使用せず、パートナー センターからコピーしてください。</translation>
+    </message>
+    <message>
+        <source>“{host}” is not a host of Microsoft&apos;s invitation links: copy the link from Partner Center.</source>
+        <translation>「{host}」は Microsoft の招待リンクのホストではありません。パートナー センターからリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The link belongs to {link_cloud}, the account to {account_cloud}: correct the account&apos;s cloud or copy the link from its Partner Center.</source>
+        <translation>リンクは {link_cloud}、アカウントは {account_cloud} のものです。アカウントのクラウドを修正するか、そのクラウドのパートナー センターからリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The link invites for the tenant {link_tenant}, not for yours ({account_tenant}): use your own link, or correct the tenant ID.</source>
+        <translation>このリンクは貴社のテナント ({account_tenant}) ではなく、テナント {link_tenant} からの招待です。貴社のリンクを使用するか、テナント ID を修正してください。</translation>
+    </message>
+    <message>
+        <source>An indirect reseller&apos;s link also names its provider; this one does not: copy the one under Indirect providers, Invite new customers, or correct the partner type.</source>
+        <translation>間接リセラーのリンクにはプロバイダーも記載されますが、このリンクにはありません。パートナー センターの [間接プロバイダー] &gt; [新しい顧客を招待する] のリンクをコピーするか、パートナーの種類を修正してください。</translation>
+    </message>
+    <message>
+        <source>This is an indirect reseller&apos;s link, but the account is none: correct the partner type or use your own link.</source>
+        <translation>これは間接リセラーのリンクですが、アカウントは間接リセラーではありません。パートナーの種類を修正するか、貴社のリンクを使用してください。</translation>
+    </message>
+    <message>
+        <source>The link names another indirect provider ({link_provider}) than the account ({account_provider}): use the link for your provider, or correct its tenant ID.</source>
+        <translation>リンクの間接プロバイダー ({link_provider}) が、アカウントのもの ({account_provider}) と異なります。貴社のプロバイダー用のリンクを使用するか、プロバイダーのテナント ID を修正してください。</translation>
+    </message>
+    <message>
+        <source>The link names the PartnerID {link_id}, the account {account_id}: check which location invites.</source>
+        <translation>リンクの PartnerID は {link_id}、アカウントの PartnerID は {account_id} です。どの拠点から招待するかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The link begins with http://, not https://: copy it from Partner Center again.</source>
+        <translation>リンクが https:// ではなく http:// で始まっています。パートナー センターからコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The end of the link, from the # on, is missing and it would open nothing: copy all of it from Partner Center.</source>
+        <translation>リンクの # 以降が欠けているため、開けません。パートナー センターからリンク全体をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The link is of the kind used from 2018 to 2020, whose page Microsoft has retired: copy a newer one from Partner Center.</source>
+        <translation>これは 2018 年から 2020 年まで使われた種類のリンクで、そのページは廃止されています。パートナー センターから新しいリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The link is of the kind used from 2016 to 2018, since then only where no other is offered: if Partner Center shows a newer one, use that.</source>
+        <translation>これは 2016 年から 2018 年まで使われた種類のリンクで、その後は他の種類がない場合にのみ使われています。パートナー センターに新しいリンクが表示される場合は、それを使用してください。</translation>
+    </message>
+    <message>
+        <source>{host} is Microsoft&apos;s, but no document shows this kind of link there: compare it with Partner Center.</source>
+        <translation>{host} は Microsoft のホストですが、この種類のリンクは公開文書にありません。パートナー センターと比べてください。</translation>
+    </message>
+    <message>
+        <source>The link has “{name}” more than once: copy it from Partner Center again.</source>
+        <translation>リンクに「{name}」が複数あります。パートナー センターからコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The link has an &amp; with nothing behind it: compare it with Partner Center.</source>
+        <translation>リンクの &amp; の後に何もありません。パートナー センターと比べてください。</translation>
+    </message>
+    <message>
+        <source>The link has a part “{name}” that no known invitation link has: compare it with Partner Center.</source>
+        <translation>リンクに、既知の招待リンクにはない部分「{name}」があります。パートナー センターと比べてください。</translation>
+    </message>
+    <message>
+        <source>This link asks for administration privileges only, not for a reseller relationship: copy the link of Request a reseller relationship.</source>
+        <translation>このリンクは管理特権だけを要求するもので、リセラーの関係は要求しません。[リセラーの関係を要求する] のリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This is a GDAP request, which does not make you a reseller: copy the link of Request a reseller relationship.</source>
+        <translation>これは GDAP の要求で、リセラーの関係は確立されません。[リセラーの関係を要求する] のリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This link offers a trial: copy the link of Request a reseller relationship from Partner Center.</source>
+        <translation>これは試用版を案内するリンクです。パートナー センターの [リセラーの関係を要求する] のリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This link offers a purchase: copy the link of Request a reseller relationship from Partner Center.</source>
+        <translation>これは購入を案内するリンクです。パートナー センターの [リセラーの関係を要求する] のリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The link does not say that it asks for a reseller relationship: copy it from Partner Center.</source>
+        <translation>このリンクには、リセラーの関係の要求であることが示されていません。パートナー センターからコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This link asks for a reseller relationship: paste the other link here.</source>
+        <translation>これはリセラーの関係を要求するリンクです。ここには、もう一方のリンクを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The link does not name the partner&apos;s tenant by a whole id: copy it again from Partner Center.</source>
+        <translation>リンクのパートナーのテナント ID が不完全です。パートナー センターからコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>A GDAP link ends in two ids joined by a hyphen; this one has one: copy it from Partner Center again.</source>
+        <translation>GDAP のリンクの末尾には、ハイフンでつないだ 2 つの ID がありますが、このリンクには 1 つしかありません。パートナー センターからコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The id at the end of the GDAP link is not whole: copy it from Partner Center again.</source>
+        <translation>GDAP のリンクの末尾の ID が不完全です。パートナー センターからコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The PartnerID in the link (msppId) is not a number: copy it from Partner Center again.</source>
+        <translation>リンクの PartnerID (msppId) が数字ではありません。パートナー センターからコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The link names the PartnerID {partner_id}, where such links have 0: compare it with Partner Center.</source>
+        <translation>この種類のリンクの PartnerID は 0 のはずですが、{partner_id} になっています。パートナー センターと比べてください。</translation>
+    </message>
+    <message>
+        <source>The link names no PartnerID of the indirect reseller (msppId=0): compare it with Partner Center.</source>
+        <translation>リンクに間接リセラーの PartnerID がありません (msppId=0)。パートナー センターと比べてください。</translation>
+    </message>
+    <message>
+        <source>The link does not name the indirect provider&apos;s tenant by a whole id: copy it from Partner Center again.</source>
+        <translation>リンクの間接プロバイダーのテナント ID が不完全です。パートナー センターからコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The link names an indirect provider, where such links have none: compare it with Partner Center.</source>
+        <translation>この種類のリンクにはないはずの間接プロバイダーが記載されています。パートナー センターと比べてください。</translation>
+    </message>
+    <message>
+        <source>DAP in the link is neither true nor false: copy it from Partner Center again.</source>
+        <translation>リンクの DAP が true でも false でもありません。パートナー センターからコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>Microsoft Cloud Germany is closed: ask Microsoft before you send this link.</source>
+        <translation>Microsoft Cloud Germany は提供を終了しています。このリンクを送信する前に、Microsoft に確認してください。</translation>
+    </message>
+    <message>
+        <source>For the cloud operated by 21Vianet nothing documents what this choice does: ask there before you rely on it.</source>
+        <translation>21Vianet が運営するクラウドでは、この選択の効果が公開されていません。使用する前に、21Vianet に確認してください。</translation>
+    </message>
+    <message>
+        <source>In {cloud} a request always includes administration privileges, but this link does not say so: compare it with Partner Center.</source>
+        <translation>{cloud} では要求に必ず管理特権が含まれますが、このリンクには指定がありません。パートナー センターと比べてください。</translation>
+    </message>
+    <message>
+        <source>In {cloud} a request always includes administration privileges, but the link says DAP=false: copy it from Partner Center again.</source>
+        <translation>{cloud} では要求に必ず管理特権が含まれますが、リンクは DAP=false になっています。パートナー センターからコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The link does not ask for administration privileges, but you chose to include them: clear the box or use a link that asks.</source>
+        <translation>管理特権を含めることを選択しましたが、リンクは管理特権を要求していません。チェックを外すか、管理特権を要求するリンクを使用してください。</translation>
+    </message>
+    <message>
+        <source>The link asks for administration privileges, but you chose not to: select the box or use a link that does not ask.</source>
+        <translation>管理特権を含めないことを選択しましたが、リンクは管理特権を要求しています。チェックを入れるか、管理特権を要求しないリンクを使用してください。</translation>
+    </message>
+    <message>
+        <source>This link does not ask for privileges.</source>
+        <translation>このリンクは管理特権を要求しません。</translation>
+    </message>
+    <message>
+        <source>Whether the choice exists in the cloud operated by 21Vianet is not documented.</source>
+        <translation>21Vianet が運営するクラウドで選択できるかどうかは、公開されていません。</translation>
+    </message>
+    <message>
+        <source>Partners in Microsoft Cloud Germany cannot request a relationship without privileges.</source>
+        <translation>Microsoft Cloud Germany のパートナーは、管理特権なしで関係を要求することはできません。</translation>
+    </message>
+    <message>
+        <source>Partners in Microsoft Cloud for US Government cannot request a relationship without privileges.</source>
+        <translation>Microsoft Cloud for US Government のパートナーは、管理特権なしで関係を要求することはできません。</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>アフリカ</translation>
+    </message>
+    <message>
+        <source>Asia and Pacific</source>
+        <translation>アジア太平洋</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>オーストラリア</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>ブラジル</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>カナダ</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>インド</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation>韓国</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>ニュージーランド</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>米国</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>ヨーロッパ</translation>
+    </message>
+    <message>
+        <source>Latin America and the Caribbean</source>
+        <translation>中南米およびカリブ海地域</translation>
+    </message>
+    <message>
+        <source>Middle East, Central Europe and Eastern Europe</source>
+        <translation>中東、中央ヨーロッパ、東ヨーロッパ</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country: choose one from the list.</source>
+        <translation>「{country}」という国/地域はありません。一覧から選択してください。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s country is unknown, so nobody checks the region: enter it.</source>
+        <translation>顧客の国/地域が不明なため、リージョンを確認できません。国/地域を入力してください。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s country is on no list of the program, so an order may be refused: go on with a reason.</source>
+        <translation>顧客の国/地域はプログラムの対象一覧にないため、注文が拒否される可能性があります。続けるには、理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Your own country is unknown, so nobody checks the region: enter it in the partner account.</source>
+        <translation>貴社の国/地域が不明なため、リージョンを確認できません。パートナー アカウントに国/地域を入力してください。</translation>
+    </message>
+    <message>
+        <source>Your own country is on no list of the program, so an order may be refused: go on with a reason.</source>
+        <translation>貴社の国/地域はプログラムの対象一覧にないため、注文が拒否される可能性があります。続けるには、理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s region is {theirs}, yours is {ours}. You can sell in your own only: give a reason.</source>
+        <translation>顧客のリージョンは {theirs}、貴社は {ours} です。販売できるのは貴社と同じリージョン内だけです。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>In your region: {ours}.</source>
+        <translation>貴社と同じリージョンです：{ours}</translation>
+    </message>
+    <message>
+        <source>“{domain}” is not a domain: check it, it looks like contoso.com.</source>
+        <translation>「{domain}」はドメインではありません。contoso.com のような形式か確認してください。</translation>
+    </message>
+    <message>
+        <source>“{tenant_id}” is not a tenant ID: copy it again, it looks like 6c5d0b7e-41f2-4c1a-9d0e-2f1b7a3c4d5e.</source>
+        <translation>「{tenant_id}」はテナント ID ではありません。6c5d0b7e-41f2-4c1a-9d0e-2f1b7a3c4d5e のような形式です。コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The line is longer than {limit} characters: row left out. Export the list again.</source>
+        <translation>行が {limit} 文字を超えているため、除外しました。一覧をエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed: row left out. Close it, or export the list again.</source>
+        <translation>引用符が閉じられていないため、行を除外しました。引用符を閉じるか、一覧をエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>Damaged, it holds NUL characters: row left out. Export the list again.</source>
+        <translation>NUL 文字が含まれ破損しているため、行を除外しました。一覧をエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>The line is cut, {found} of {expected} values: row left out. Export the list again.</source>
+        <translation>行が途中で切れているため (値 {expected} 個中 {found} 個)、除外しました。一覧をエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>{found} values for {expected} columns: row left out. Put quotation marks around texts with the delimiter.</source>
+        <translation>{expected} 列に対して値が {found} 個あるため、行を除外しました。区切り文字を含む値を引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Garbled text: choose encoding {encoding}</source>
+        <translation>文字化け：文字コード {encoding} を選択してください</translation>
+    </message>
+    <message>
+        <source>Garbled in the file itself: row left out. Export the list again.</source>
+        <translation>ファイルそのものが文字化けしているため、行を除外しました。一覧をエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>No tenant ID: row left out. Add it to the file.</source>
+        <translation>テナント ID がないため、行を除外しました。ファイルに追加してください。</translation>
+    </message>
+    <message>
+        <source>Tenant ID is not a GUID: row left out. Mend it in the file.</source>
+        <translation>テナント ID が GUID ではないため、行を除外しました。ファイルで修正してください。</translation>
+    </message>
+    <message>
+        <source>No name: row left out. Add it to the file.</source>
+        <translation>名前がないため、行を除外しました。ファイルに追加してください。</translation>
+    </message>
+    <message>
+        <source>Name longer than {limit} characters: row left out. Shorten it.</source>
+        <translation>名前が {limit} 文字を超えているため、行を除外しました。短くしてください。</translation>
+    </message>
+    <message>
+        <source>No domain: imported, add it later</source>
+        <translation>ドメインなし：このままインポートします。後で追加してください</translation>
+    </message>
+    <message>
+        <source>“{domain}” is not a domain: imported without it, add it later</source>
+        <translation>「{domain}」はドメインではありません：ドメインなしでインポートします。後で追加してください</translation>
+    </message>
+    <message>
+        <source>Country “{country}” is not known here: imported without it, add it later</source>
+        <translation>「{country}」は不明な国/地域です：国/地域なしでインポートします。後で追加してください</translation>
+    </message>
+    <message>
+        <source>Same tenant ID as line {line}: kept once. Take one of the lines out of the file.</source>
+        <translation>{line} 行目と同じテナント ID のため、1 件だけ取り込みます。ファイルからどちらかの行を削除してください。</translation>
+    </message>
+    <message>
+        <source>Relationship “{relationship}” is not known here: taken as reseller</source>
+        <translation>「{relationship}」は不明な関係です：リセラーとして取り込みます</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}). Choose another folder or name.</source>
+        <translation>「{file}」に書き込めません ({reason})。別のフォルダーまたは名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>中止しました。何もインポートされていません。</translation>
+    </message>
+    <message>
+        <source>{file} is not the customers list: it has the columns {found}, but {missing} is missing. In Partner Center, open Customers and export the list again.</source>
+        <translation>「{file}」は顧客一覧ではありません。{found} の列はありますが、{missing} がありません。パートナー センターで [顧客] を開き、一覧をエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>{file} is not a customers list: its first line reads {found}, where {expected} are expected. In Partner Center, open Customers and export the list; or choose another encoding or delimiter.</source>
+        <translation>「{file}」は顧客一覧ではありません。1 行目は {found} ですが、{expected} が必要です。パートナー センターで [顧客] を開いて一覧をエクスポートするか、別の文字コードまたは区切り文字を選択してください。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Close it elsewhere, or import a copy.</source>
+        <translation>「{file}」を読み取れません ({reason})。ほかのアプリで閉じるか、コピーをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder: choose the list in it.</source>
+        <translation>「{file}」はフォルダーです。その中の一覧を選択してください。</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Export the list from Partner Center again.</source>
+        <translation>「{file}」は空です。パートナー センターから一覧をエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB: split it and import the parts.</source>
+        <translation>「{file}」は {limit} MB を超えています。分割してインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{file} is a workbook: open it, save the sheet as “CSV UTF-8”, and import that file.</source>
+        <translation>「{file}」はブックです。開いて、シートを「CSV UTF-8」形式で保存し、そのファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{file} is not a text file. In Partner Center, open Customers and export the list as CSV.</source>
+        <translation>「{file}」はテキスト ファイルではありません。パートナー センターで [顧客] を開き、一覧を CSV としてエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>The draft would not have arrived whole, so it was not handed over. Try one of the other two ways.</source>
+        <translation>下書きの全文が届かないおそれがあるため、渡しませんでした。ほかの 2 つの方法のどちらかを試してください。</translation>
+    </message>
+    <message>
+        <source>Opens as a new message in your mail program</source>
+        <translation>メール プログラムで新しいメッセージとして開きます</translation>
+    </message>
+    <message>
+        <source>{length:,} of {limit:,} characters: fits in one link.</source>
+        <translation>{limit:,} 文字中 {length:,} 文字：1 つのリンクに収まります。</translation>
+    </message>
+    <message>
+        <source>Opens as a draft file (.eml) in your mail program</source>
+        <translation>下書きファイル (.eml) としてメール プログラムで開きます</translation>
+    </message>
+    <message>
+        <source>{length:,} of {limit:,} characters: opens as a draft file.</source>
+        <translation>{limit:,} 文字中 {length:,} 文字：下書きファイルを使います。</translation>
+    </message>
+    <message>
+        <source>Copies the text and opens a new message to paste it into</source>
+        <translation>文面をコピーし、貼り付け先の新しいメッセージを開きます</translation>
+    </message>
+    <message>
+        <source>{length:,} of {limit:,} characters: too long for one link.</source>
+        <translation>{limit:,} 文字中 {length:,} 文字：1 つのリンクには長すぎます。</translation>
+    </message>
+    <message>
+        <source>No mail program is set</source>
+        <translation>メール プログラムが設定されていません</translation>
+    </message>
+    <message>
+        <source>Choose a default mail program in your system&apos;s settings, or use Copy to clipboard or Save as….</source>
+        <translation>システムの設定で既定のメール プログラムを選択するか、[クリップボードにコピー] または [名前を付けて保存…] を使用してください。</translation>
+    </message>
+    <message>
+        <source>Too long to open in a mail program</source>
+        <translation>長すぎるため、メール プログラムで開けません</translation>
+    </message>
+    <message>
+        <source>{length:,} of {limit:,} characters: shorten To or Subject, or use Copy to clipboard.</source>
+        <translation>{limit:,} 文字中 {length:,} 文字：宛先または件名を短くするか、[クリップボードにコピー] を使用してください。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the template must begin with “Subject:”.</source>
+        <translation>テンプレートの {line} 行目は「Subject:」で始めてください。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the template must be blank, then the text.</source>
+        <translation>テンプレートの {line} 行目は空行にし、その後に本文を書いてください。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the template cannot be read: {reason}. Correct that line.</source>
+        <translation>テンプレートの {line} 行目を読み取れません：{reason}。この行を修正してください。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the template uses “{construct}”. Use only facts, conditions and these filters: {filters}.</source>
+        <translation>テンプレートの {line} 行目で「{construct}」が使われています。使用できるのは、変数、条件、次のフィルターだけです：{filters}。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the template asks for “{name}”, which is not known. Known are: {known}.</source>
+        <translation>テンプレートの {line} 行目の「{name}」は不明な変数です。次の変数を使用してください：{known}。</translation>
+    </message>
+    <message>
+        <source>An invitation is already open</source>
+        <translation>返答待ちの招待があります</translation>
+    </message>
+    <message>
+        <source>Asking twice may confuse the customer.</source>
+        <translation>重ねて送ると混乱を招くことがあります。</translation>
+    </message>
+    <message>
+        <source>A request to this customer is unfinished</source>
+        <translation>この顧客への作成途中の要求があります</translation>
+    </message>
+    <message>
+        <source>Go on with it, or write a second one here.</source>
+        <translation>続きを作成するか、ここで新しい要求を作成してください。</translation>
+    </message>
+    <message>
+        <source>Already your reseller customer</source>
+        <translation>すでにリセラーの関係がある顧客です</translation>
+    </message>
+    <message>
+        <source>Request again only to restore administration privileges.</source>
+        <translation>管理特権を復元する場合のみ、再度要求してください。</translation>
+    </message>
+    <message>
+        <source>Outside your region</source>
+        <translation>貴社のリージョン外です</translation>
+    </message>
+    <message>
+        <source>Not a country of the program</source>
+        <translation>プログラムの対象外の国/地域です</translation>
+    </message>
+    <message>
+        <source>Rename {customer}</source>
+        <translation>「{customer}」の名前の変更</translation>
+    </message>
+    <message>
+        <source>Change reading of {customer}</source>
+        <translation>「{customer}」のふりがなの変更</translation>
+    </message>
+    <message>
+        <source>Change domain of {customer}</source>
+        <translation>「{customer}」のドメインの変更</translation>
+    </message>
+    <message>
+        <source>Change tenant ID of {customer}</source>
+        <translation>「{customer}」のテナント ID の変更</translation>
+    </message>
+    <message>
+        <source>Change country of {customer}</source>
+        <translation>「{customer}」の国/地域の変更</translation>
+    </message>
+    <message>
+        <source>Change language of {customer}</source>
+        <translation>「{customer}」の言語の変更</translation>
+    </message>
+    <message>
+        <source>Change contact of {customer}</source>
+        <translation>「{customer}」の連絡先の変更</translation>
+    </message>
+    <message>
+        <source>Change e-mail of {customer}</source>
+        <translation>「{customer}」のメール アドレスの変更</translation>
+    </message>
+    <message>
+        <source>Change relationship of {customer}</source>
+        <translation>「{customer}」の関係の変更</translation>
+    </message>
+    <message>
+        <source>Change details of {customer}</source>
+        <translation>「{customer}」の詳細の変更</translation>
+    </message>
+    <message>
+        <source>Add {customer}</source>
+        <translation>「{customer}」の追加</translation>
+    </message>
+    <message>
+        <source>Remove {customer}</source>
+        <translation>「{customer}」の削除</translation>
+    </message>
+    <message>
+        <source>Remove {count} customers</source>
+        <translation>{count} 件の顧客の削除</translation>
+    </message>
+    <message>
+        <source>Enter the customer&apos;s name.</source>
+        <translation>顧客名を入力してください。</translation>
+    </message>
+    <message>
+        <source>There are no texts in “{language}” yet: choose a language from the list.</source>
+        <translation>「{language}」の文面はまだありません。一覧から言語を選択してください。</translation>
+    </message>
+    <message>
+        <source>{customer} has this tenant ID already: open that customer instead.</source>
+        <translation>このテナント ID は「{customer}」に登録済みです。その顧客を開いてください。</translation>
+    </message>
+    <message>
+        <source>{file} holds the headers of a customers list, but no customers. Export the list again.</source>
+        <translation>「{file}」には顧客一覧の見出しだけがあり、顧客がありません。一覧をエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>「{file}」のインポート</translation>
+    </message>
+    <message>
+        <source>Customers changed since this preview was made. Nothing was imported: look again.</source>
+        <translation>このプレビューの作成後に顧客が変更されました。何もインポートされていません。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list, or add a new one.</source>
+        <translation>一覧から顧客を選択するか、新しく追加してください。</translation>
+    </message>
+    <message>
+        <source>Write why you ask a customer outside your region.</source>
+        <translation>リージョン外の顧客に要求する理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Set up your partner account first: requests are made in its name.</source>
+        <translation>先にパートナー アカウントを設定してください。要求はそのアカウントの名前で行われます。</translation>
+    </message>
+    <message>
+        <source>The account {account} has no invitation link yet: paste the one Partner Center shows.</source>
+        <translation>アカウント「{account}」には招待リンクがまだありません。パートナー センターに表示されるリンクを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>There is no invitation link in this text: copy it again from Request a reseller relationship in Partner Center.</source>
+        <translation>このテキストには招待リンクがありません。パートナー センターの [リセラーの関係を要求する] からコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>There are different invitation links in this text: paste only the one to be used.</source>
+        <translation>このテキストには異なる招待リンクが複数あります。使用するリンクだけを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The text also holds a link of another kind, which is not used: check that you copied the right text.</source>
+        <translation>このテキストには、使用されない別の種類のリンクも含まれています。正しいテキストをコピーしたか確認してください。</translation>
+    </message>
+    <message>
+        <source>Set up {account}</source>
+        <translation>「{account}」の設定</translation>
+    </message>
+    <message>
+        <source>Change {account}</source>
+        <translation>「{account}」の変更</translation>
+    </message>
+    <message>
+        <source>Make {account} the default</source>
+        <translation>「{account}」の既定への設定</translation>
+    </message>
+    <message>
+        <source>Customers and what was sent to them belong to {account}, so it stays: make another account the default instead.</source>
+        <translation>「{account}」には顧客と送信の記録があるため、削除できません。代わりに、別のアカウントを既定にしてください。</translation>
+    </message>
+    <message>
+        <source>Remove {account}</source>
+        <translation>「{account}」の削除</translation>
+    </message>
+    <message>
+        <source>Enter your PartnerID: an indirect reseller&apos;s requests name it.</source>
+        <translation>PartnerID を入力してください。間接リセラーの要求に記載されます。</translation>
+    </message>
+    <message>
+        <source>Enter your provider&apos;s name: the customer accepts it together with you.</source>
+        <translation>プロバイダー名を入力してください。顧客は貴社とあわせてプロバイダーも承認します。</translation>
+    </message>
+    <message>
+        <source>Enter your provider&apos;s tenant ID, or paste your invitation link, which names it.</source>
+        <translation>プロバイダーのテナント ID を入力するか、それを含む招待リンクを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>{account} has this tenant ID already: change that account instead.</source>
+        <translation>このテナント ID は「{account}」に登録済みです。そのアカウントを変更してください。</translation>
+    </message>
+    <message>
+        <source>Enter the name customers know you by.</source>
+        <translation>顧客に示す名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>“{partner_id}” is not a PartnerID: it is a number, shown in Partner Center&apos;s settings.</source>
+        <translation>「{partner_id}」は PartnerID ではありません。パートナー センターの設定に表示される数字を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no draft text in the language “{language}”. Choose another.</source>
+        <translation>言語「{language}」の文面はありません。別の言語を選択してください。</translation>
+    </message>
+    <message>
+        <source>Mark request to {customer} as sent</source>
+        <translation>「{customer}」への要求の送信済みへの変更</translation>
+    </message>
+    <message>
+        <source>Mark request to {customer} as accepted</source>
+        <translation>「{customer}」への要求の承諾済みへの変更</translation>
+    </message>
+    <message>
+        <source>Mark request to {customer} as declined</source>
+        <translation>「{customer}」への要求の辞退への変更</translation>
+    </message>
+    <message>
+        <source>Withdraw request to {customer}</source>
+        <translation>「{customer}」への要求の取り下げ</translation>
+    </message>
+    <message>
+        <source>Discard unfinished request to {customer}</source>
+        <translation>「{customer}」への作成途中の要求の破棄</translation>
+    </message>
+    <message>
+        <source>“{what}” can no longer be taken back or repeated, because it was changed again since. Open the record and change it there.</source>
+        <translation>「{what}」は、その後に変更されたため、取り消しややり直しができなくなりました。記録を開いて変更してください。</translation>
+    </message>
+    <message>
+        <source>{path} was not closed properly and is read-only, so its last changes cannot be read. Copy it together with the files beside it whose names begin the same to a folder you can write to, and open the copy.</source>
+        <translation>「{path}」は正しく閉じられておらず、読み取り専用のため、最後の変更を読み取れません。同じ名前で始まるファイルと一緒に書き込みできるフォルダーにコピーし、そのコピーを開いてください。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {path} and did not finish in time. Nothing was changed: try again, and close other programs that use this file if it happens again.</source>
+        <translation>別のプログラムが「{path}」に書き込んでおり、時間内に終わりませんでした。何も変更されていません。もう一度試してください。繰り返し発生する場合は、このファイルを使用しているほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>{path} is read-only, so nothing can be changed here. To work with it, copy it to a folder you can write to and open the copy.</source>
+        <translation>「{path}」は読み取り専用のため、変更できません。作業するには、書き込みできるフォルダーにコピーして、そのコピーを開いてください。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Nothing of this change was kept, and all earlier work is safe: free some space and try again.</source>
+        <translation>「{path}」のあるディスクに空きがありません。今回の変更は保存されませんでしたが、それまでの作業は無事です。空き領域を確保して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and cannot be read. Keep it as it is, copy the newest file out of the “backups” folder beside it, and open that copy.</source>
+        <translation>「{path}」は破損しており、読み取れません。そのまま残し、同じ場所の「backups」フォルダーから最新のファイルをコピーして、そのコピーを開いてください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check that its folder exists and that you may read and write there, or choose another file.</source>
+        <translation>「{path}」を開けません。フォルダーがあること、読み書きできることを確認するか、別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} does not answer. Check that the drive or network folder is connected, then try again.</source>
+        <translation>「{path}」のあるディスクが応答しません。ドライブまたはネットワーク フォルダーが接続されていることを確認し、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{path} is empty (0 bytes), so it is not a Partner Desk database. Move it away and start again for a new database, or copy a file out of the “backups” folder beside it and open that copy.</source>
+        <translation>「{path}」は空 (0 バイト) で、Partner Desk のデータベースではありません。別の場所に移して新しいデータベースを作成するか、同じ場所の「backups」フォルダーからファイルをコピーして、そのコピーを開いてください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a Partner Desk database: it belongs to another program, or its beginning is damaged. It was not touched. Choose another file, or copy one out of the “backups” folder beside it and open that copy.</source>
+        <translation>「{path}」は Partner Desk のデータベースではありません。別のプログラムのファイルか、先頭部分が破損しています。ファイルは変更していません。別のファイルを選択するか、同じ場所の「backups」フォルダーからファイルをコピーして、そのコピーを開いてください。</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Partner Desk. It was not touched. Install the newer version to open it, or choose another file.</source>
+        <translation>「{path}」は新しいバージョンの Partner Desk で作成されています。ファイルは変更していません。新しいバージョンをインストールして開くか、別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} is locked by another program. Close the program that uses it (a database viewer, a backup), then try again.</source>
+        <translation>「{path}」は別のプログラムによってロックされています。使用しているプログラム (データベース ビューアー、バックアップなど) を閉じてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{path} was made by an older version of Partner Desk and is read-only, so it cannot be brought up to date. Copy it to a folder you can write to and open the copy.</source>
+        <translation>「{path}」は古いバージョンの Partner Desk で作成されており、読み取り専用のため更新できません。書き込みできるフォルダーにコピーして、そのコピーを開いてください。</translation>
+    </message>
+    <message>
+        <source>{path}, which was open last time, is no longer there. Connect its drive and try again, choose where it is now, or start a new database.</source>
+        <translation>前回開いていた「{path}」が見つかりません。ドライブを接続してもう一度試すか、現在の場所を選択するか、新しいデータベースを作成してください。</translation>
+    </message>
+    <message>
+        <source>Another Partner Desk window has this database open and does not answer. You can work here: both windows keep everything, but each shows the other&apos;s changes only after its next step.</source>
+        <translation>このデータベースは別の Partner Desk のウィンドウで開かれていますが、応答がありません。ここで作業を続けられます。どちらのウィンドウの変更も保存されますが、もう一方の変更は次の操作の後に表示されます。</translation>
+    </message>
+    <message>
+        <source>The clipboard did not take the text; another program may hold it. Try again, or use Save as….</source>
+        <translation>クリップボードにコピーできませんでした。別のプログラムが使用している可能性があります。もう一度試すか、[名前を付けて保存…] を使用してください。</translation>
+    </message>
+    <message>
+        <source>Copied {count:,} characters</source>
+        <translation>{count:,} 文字をコピーしました</translation>
+    </message>
+    <message>
+        <source>Copied {count:,} characters, link included</source>
+        <translation>リンクを含む {count:,} 文字をコピーしました</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”, link included</source>
+        <translation>リンクを含めて「{name}」に保存しました</translation>
+    </message>
+    <message>
+        <source>Paste it into its place in your mail program.</source>
+        <translation>メール プログラムの該当する欄に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Paste it into an email to your customer and send it.</source>
+        <translation>顧客へのメールに貼り付けて送信してください。</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>ディスクの応答なし</translation>
+    </message>
+    <message>
+        <source>Send it to your customer from your mail program.</source>
+        <translation>メール プログラムから顧客に送信してください。</translation>
+    </message>
+    <message>
+        <source>Asked your mail program to open the draft.</source>
+        <translation>メール プログラムに下書きを渡しました。</translation>
+    </message>
+    <message>
+        <source>Nothing there? Copy to clipboard.</source>
+        <translation>開かない場合は、[クリップボードにコピー] を使用してください。</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard: paste it into the message.</source>
+        <translation>文面をクリップボードにコピーしました。メッセージに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Asked your mail program to open a message. Nothing there? Begin one and paste it.</source>
+        <translation>メール プログラムに新しいメッセージを開くよう指示しました。開かない場合は、新しいメッセージを作成して貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Your system did not answer. Try again.</source>
+        <translation>システムから応答がありません。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{what}. {next_step}</source>
+        <translation>{what}。{next_step}</translation>
+    </message>
+    <message>
+        <source>Your mail program could not be started. Use Copy to clipboard or Save as… instead.</source>
+        <translation>メール プログラムを起動できませんでした。代わりに [クリップボードにコピー] または [名前を付けて保存…] を使用してください。</translation>
+    </message>
+    <message>
+        <source>There is no room left for “{name}”. Free some space, or save it in another place.</source>
+        <translation>「{name}」を保存する空き領域がありません。空き領域を確保するか、別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>“{folder}” does not let you save files. Choose another folder.</source>
+        <translation>「{folder}」には保存できません。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not there any more. Choose another folder.</source>
+        <translation>フォルダー「{folder}」が見つかりません。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved ({reason}). Choose another name or folder.</source>
+        <translation>「{name}」を保存できませんでした ({reason})。別の名前またはフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Something in Partner Desk went wrong. Nothing was changed; try again.</source>
+        <translation>Partner Desk で問題が発生しました。何も変更されていません。もう一度試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Partner accounts</source>
+        <translation>パートナー アカウント</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>表示言語</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>データの保存場所</translation>
+    </message>
+    <message>
+        <source>Database file: {path}</source>
+        <translation>データベース ファイル：{path}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>顧客をインポート…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Data stays on this computer</source>
+        <translation>データは端末内に保存</translation>
+    </message>
+    <message>
+        <source>No partner account</source>
+        <translation>パートナー未設定</translation>
+    </message>
+    <message>
+        <source>Set it up to begin</source>
+        <translation>最初に設定してください</translation>
+    </message>
+    <message>
+        <source>Direct bill</source>
+        <translation>直接請求</translation>
+    </message>
+    <message>
+        <source>Indirect provider</source>
+        <translation>間接プロバイダー</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>間接リセラー</translation>
+    </message>
+    <message>
+        <source>Edit this account…</source>
+        <translation>このアカウントを編集…</translation>
+    </message>
+    <message>
+        <source>New partner account…</source>
+        <translation>新しいパートナー アカウント…</translation>
+    </message>
+</context>
+<context>
+    <name>StatePill</name>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>準備済み</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承諾済み</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} 日</translation>
+    </message>
+</context>
+<context>
+    <name>StepHeader</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>ステップ {number} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Drafted</source>
+        <translation>下書きを作成しました</translation>
+    </message>
+    <message>
+        <source>Marked as sent</source>
+        <translation>送信済みにしました</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承諾済み</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>Waiting for evidence of acceptance</source>
+        <translation>承諾の確認待ち</translation>
+    </message>
+    <message>
+        <source>A new customers file, or your word</source>
+        <translation>新しい顧客一覧、または手動で確認</translation>
+    </message>
+    <message>
+        <source>Copied to clipboard</source>
+        <translation>クリップボードにコピーしました</translation>
+    </message>
+    <message>
+        <source>Opened in email</source>
+        <translation>メールで開きました</translation>
+    </message>
+    <message>
+        <source>Opened in email as a draft file</source>
+        <translation>下書きファイルをメールで開きました</translation>
+    </message>
+    <message>
+        <source>Copied, and opened in email</source>
+        <translation>コピーし、メールで開きました</translation>
+    </message>
+    <message>
+        <source>Saved as a draft file (.eml)</source>
+        <translation>下書きファイル (.eml) に保存しました</translation>
+    </message>
+    <message>
+        <source>Saved as text (.txt)</source>
+        <translation>テキスト (.txt) に保存しました</translation>
+    </message>
+    <message>
+        <source>{moment} · SHA-256 {start}…{end}</source>
+        <translation>{moment} · SHA-256 {start}…{end}</translation>
+    </message>
+</context>
+<context>
+    <name>Translations</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムと同じ</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedRequests</name>
+    <message>
+        <source>today {time}</source>
+        <translation>今日 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Unfinished requests</source>
+        <translation>作成途中の要求</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step {step} · {time}</source>
+        <translation>手順 {step} · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>アクセス許可</translation>
+    </message>
+    <message>
+        <source>Review and send</source>
+        <translation>確認と送信</translation>
+    </message>
+    <message>
+        <source>Your draft is not kept at the moment. It is tried again with each change.</source>
+        <translation>現在、下書きを保存できません。変更のたびに、もう一度保存を試みます。</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>This database is read-only, so nothing in it can be changed.</source>
+        <translation>このデータベースは読み取り専用のため、変更できません。</translation>
+    </message>
+</context>
+</TS>
