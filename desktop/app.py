@@ -1,6 +1,7 @@
 """The composition root: reads the command line, builds the program, runs it."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,6 +11,7 @@ from desktop import APP_ID, APP_NAME, __version__
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Partner Desk with command-line `arguments` (None: the process's own). Returns the exit code."""
+    gc.disable()  # until the first paint: a start makes much and throws nothing away (G1)
     options = _parse(arguments)
     # Imported after parsing: --version and --help answer without Qt. What needs no Qt comes first, because PySide reads
     # the source of every module imported after it.

@@ -1,5 +1,6 @@
 """The running program: its QApplication, the database on the screen, and what happens between two of them."""
 
+import gc
 import logging
 import os
 from collections.abc import Sequence
@@ -10,13 +11,12 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Slot, qInstal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from desktop import APP_ID, APP_NAME, __version__, logs, paths
+from desktop import APP_ID, APP_NAME, __version__, paths
 from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.operations.desk import Desk
 from desktop.store import faults
 from desktop.ui.errors import BugReports, show_error
-from desktop.ui.handover.outbox import sweep_outbox
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
 from desktop.ui.single_instance import Answer, SingleInstance, hand_over
@@ -87,7 +87,12 @@ class Program(QObject):
 
     def after_paint(self) -> None:
         """What the first paint does not wait for: icon, log, old draft files, and answering second starts."""
+        gc.enable()
+        gc.freeze()  # what the start has made stays: no need to look through it again
         self._app.setWindowIcon(app_icon())
+        from desktop import logs
+        from desktop.ui.handover.outbox import sweep_outbox
+
         try:
             logs.start(paths.log_dir())
         except OSError:

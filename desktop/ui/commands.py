@@ -3,9 +3,8 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop import APP_NAME, __version__, paths
 from desktop.domain.errors import UserError
@@ -78,6 +77,10 @@ class Commands(QObject):
 
     def open_log_folder(self) -> None:
         """Show the folder with the log in the system's file manager."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+        from PySide6.QtWidgets import QMessageBox
+
         folder = paths.log_dir()
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             box = QMessageBox(
@@ -91,6 +94,8 @@ class Commands(QObject):
 
     def about(self) -> None:
         """Say what this is."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setObjectName("about_box")
         box.setWindowTitle(self.tr("About {app}").format(app=APP_NAME))

@@ -4,18 +4,21 @@ import logging
 import sys
 import threading
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import APP_NAME
 from desktop.domain.errors import UserError
 from desktop.domain.sentences import CONTEXT, Sentence
-from desktop.logs import bug_report
+
+if TYPE_CHECKING:  # a start without errors needs no message box (G1)
+    from PySide6.QtWidgets import QMessageBox
 
 _log = logging.getLogger(__name__)
 
-_open_boxes: list[QMessageBox] = []  # one without a parent would be collected while it is shown
+_open_boxes: list["QMessageBox"] = []  # one without a parent would be collected while it is shown
 
 
 def translate(sentence: Sentence) -> str:
@@ -31,6 +34,8 @@ def show_error(parent: QWidget | None, error: UserError) -> None:
     """
     if error.code == "unexpected":
         return
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent or QApplication.activeWindow())
     box.setObjectName("error_box")
     box.setIcon(QMessageBox.Icon.Warning)
@@ -66,6 +71,8 @@ class BugReports(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
+        from desktop.logs import bug_report
+
         report = bug_report(error.with_traceback(traceback))
         _log.error("unexpected error\n%s", report)
         self._caught.emit(report)
@@ -74,6 +81,8 @@ class BugReports(QObject):
     def _show(self, report: str) -> None:
         if self._box is not None:
             return
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QApplication.activeWindow())
         box.setObjectName("bug_report")
         box.setIcon(QMessageBox.Icon.Critical)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWid
 from desktop.domain.partner import PartnerAccount, PartnerType
 from desktop.operations.desk import Desk
 from desktop.store.customers import CustomerQuery
-from desktop.ui.customers.country_box import country_name
 from desktop.ui.first_paint import after_first_paint
 from desktop.ui.live_query import LiveQuery
 from desktop.ui.style.colors import colors_of
@@ -47,7 +46,11 @@ class Sidebar(QWidget):
         workspace.customers_changed.connect(self._count)
         workspace.invitations_changed.connect(self._count)
         self._show_account()
-        after_first_paint(self, self._count)
+        after_first_paint(self, self._fill)
+
+    def _fill(self) -> None:
+        self._count()
+        self.unfinished.refresh()
 
     def refresh(self) -> None:
         """Show the current account and its counts."""
@@ -137,7 +140,11 @@ class Sidebar(QWidget):
             PartnerType.INDIRECT_PROVIDER: self.tr("Indirect provider"),
             PartnerType.INDIRECT_RESELLER: self.tr("Indirect reseller"),
         }[account.type]
-        return f"{kind} · {country_name(account.country)}" if account.country else kind
+        if not account.country:
+            return kind
+        from desktop.ui.customers.country_box import country_name
+
+        return f"{kind} · {country_name(account.country)}"
 
     def _count(self) -> None:
         account = self._workspace.account

@@ -1,12 +1,9 @@
 """One window a database: a second start raises the first window and hands its files over.
 
-Only local sockets of the same user are used (the one place where QtNetwork is allowed). QtNetwork is imported where it
-is needed: the first paint does not wait for it.
+Only local sockets of the same user are used (the one place where QtNetwork is allowed). What it takes is imported where
+it is needed: the first paint does not wait for it.
 """
 
-import getpass
-import hashlib
-import json
 import os
 import sys
 from collections.abc import Sequence
@@ -24,6 +21,7 @@ _ANSWER = 3000  # milliseconds for the first window to say that it took the file
 _MOST_BYTES = 64 * 1024
 _MOST_FILES = 100
 _LONGEST_PATH = 90  # a socket's path has 104 bytes on macOS, and Qt puts a temporary suffix to it
+_PREFIX = "partner-desk-"
 _TAKEN = b"taken\n"
 
 
@@ -40,18 +38,35 @@ def socket_name(database: Path) -> str:
 
     In the user's runtime folder where there is one; elsewhere a name that Qt puts among temporary files.
     """
+    import getpass
+    import hashlib
+
     owner = f"{getpass.getuser()}\n{os.path.normcase(database.resolve())}"
-    name = f"partner-desk-{hashlib.sha256(owner.encode('utf-8', 'surrogatepass')).hexdigest()[:24]}"
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    path = f"{runtime}/{name}"
-    return path if Path(runtime).is_absolute() and Path(runtime).is_dir() and len(path) <= _LONGEST_PATH else name
+    name = f"{_PREFIX}{hashlib.sha256(owner.encode('utf-8', 'surrogatepass')).hexdigest()[:24]}"
+    path = f"{_runtime_folder()}/{name}"
+    return path if _runtime_folder() and len(path) <= _LONGEST_PATH else name
+
+
+def _runtime_folder() -> str:
+    """The user's own folder for sockets, where the system has one."""
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")
+    return folder if Path(folder).is_absolute() and Path(folder).is_dir() else ""
+
+
+def _somebody_listens() -> bool:
+    """Whether any window at all is there to be asked: most starts are the first, and look no further (G1)."""
+    if sys.platform == "win32":
+        return True
+    folders = {_runtime_folder() or QDir.tempPath(), QDir.tempPath()}
+    return any(True for folder in folders for _ in Path(folder).glob(f"{_PREFIX}*"))
 
 
 def hand_over(database: Path, files: Sequence[Path]) -> Answer:
     """Ask the window that has `database` open to come forward and take `files`."""
-    name = socket_name(database)
-    if not _is_ours(name):
+    if not _somebody_listens() or not _is_ours(name := socket_name(database)):
         return Answer.NOBODY
+    import json
+
     from PySide6.QtNetwork import QLocalSocket
 
     socket = QLocalSocket()
@@ -86,6 +101,8 @@ def _let_it_come_forward() -> None:
 
 def read_files(line: bytes) -> list[Path] | None:
     """The absolute paths in what a second start sent, or None if it is anything else."""
+    import json
+
     try:
         paths = json.loads(line)
     except ValueError:
