@@ -27,7 +27,7 @@ from desktop.exchange.recognition import Recognition, data_records
 from desktop.exchange.rows import ListedCustomer, RowProblem
 
 CUSTOMERS = Format(
-    "Partner Center",
+    QT_TRANSLATE_NOOP("Sentences", "Partner Center"),
     (
         Column(
             "tenant_id",

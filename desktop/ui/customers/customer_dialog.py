@@ -18,12 +18,12 @@ from desktop.ui.style.buttons import Button
 from desktop.ui.style.field import FormField
 from desktop.ui.style.labels import Label
 from desktop.ui.style.notice import Notice
-from desktop.ui.style.spacing import S8, S16, S24
+from desktop.ui.style.spacing import S8, S16, S24, letters
 from desktop.ui.style.surfaces import Footer, on_surface
 from desktop.ui.workspace import Workspace
 
 _LANGUAGES = ("", "en", "ja")
-_WIDE = 80  # average characters
+_WIDE = 80  # letters
 
 
 class CustomerDialog(QDialog):
@@ -66,7 +66,7 @@ class CustomerDialog(QDialog):
         self._whole.setSpacing(0)
         self._whole.addWidget(body, 1)
         self._whole.addWidget(self._build_footer())
-        self.setMinimumWidth(max(640, self.fontMetrics().averageCharWidth() * _WIDE))
+        self.setMinimumWidth(max(640, letters(_WIDE, self.fontMetrics())))
 
     def _build_form(self) -> QGridLayout:
         self._name = QLineEdit()

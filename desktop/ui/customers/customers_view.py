@@ -15,10 +15,10 @@ from desktop.ui.customers.hit_marks import paint_hits
 from desktop.ui.customers.words import invitation_age, missing_text, not_in_list_of, relationship_word
 from desktop.ui.style.row_delegate import RowTree
 from desktop.ui.style.row_painter import RowPainter
-from desktop.ui.style.spacing import S8, S12
+from desktop.ui.style.spacing import S8, S12, letters
 from desktop.ui.style.state_pill import pill_size, waiting_days
 
-_CONTACT_WIDTH = 14  # average characters
+_CONTACT_WIDTH = 18  # letters
 _GIVING_WAY = (Column.CONTACT, Column.RELATIONSHIP)
 _LONG_DATE = "2000-12-28"
 
@@ -69,7 +69,7 @@ class CustomersView(RowTree):
         header = self.header()
         header.resizeSection(Column.RELATIONSHIP, max(metrics.horizontalAdvance(word) for word in words) + 2 * S12)
         header.resizeSection(Column.INVITATION, max(prepared, sent) + 2 * S12)
-        header.resizeSection(Column.CONTACT, metrics.averageCharWidth() * _CONTACT_WIDTH + 2 * S12)
+        header.resizeSection(Column.CONTACT, letters(_CONTACT_WIDTH, metrics) + 2 * S12)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

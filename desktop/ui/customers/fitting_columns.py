@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QTreeView
 
-_NAME = 20  # average characters that the first column keeps
+from desktop.ui.style.spacing import letters
+
+_NAME = 20  # letters that the first column keeps
 
 
 def name_width(view: QTreeView) -> int:
     """The pixels that the first column, of names, should have at least."""
-    return view.fontMetrics().averageCharWidth() * _NAME
+    return letters(_NAME, view.fontMetrics())
 
 
 def full_width(view: QTreeView) -> int:

@@ -21,11 +21,11 @@ from desktop.ui.importing.words import row_tone
 from desktop.ui.style.check_box import BOX
 from desktop.ui.style.row_delegate import RowTree
 from desktop.ui.style.row_painter import RowPainter
-from desktop.ui.style.spacing import ROW_HEIGHT, S4, S8, S12, at_least
+from desktop.ui.style.spacing import ROW_HEIGHT, S4, S8, S12, at_least, letters
 
 _Index = QModelIndex | QPersistentModelIndex
 _WIDEST_LINE = "888,888"
-_CUSTOMER_WIDTH, _DOMAIN_WIDTH, _TENANT_WIDTH = 32, 24, 18  # average characters
+_CUSTOMER_WIDTH, _DOMAIN_WIDTH, _TENANT_WIDTH = 32, 24, 18  # letters
 
 
 class PreviewView(RowTree):
@@ -55,9 +55,9 @@ class PreviewView(RowTree):
         header.setSectionResizeMode(Column.RESULT, QHeaderView.ResizeMode.Stretch)
         metrics = self.fontMetrics()
         header.resizeSection(Column.LINE, metrics.horizontalAdvance(_WIDEST_LINE) + BOX + 2 * S12)
-        header.resizeSection(Column.CUSTOMER, metrics.averageCharWidth() * _CUSTOMER_WIDTH + S12)
-        header.resizeSection(Column.DOMAIN, metrics.averageCharWidth() * _DOMAIN_WIDTH + S12)
-        header.resizeSection(Column.TENANT, metrics.averageCharWidth() * _TENANT_WIDTH + S12)
+        header.resizeSection(Column.CUSTOMER, letters(_CUSTOMER_WIDTH, metrics) + S12)
+        header.resizeSection(Column.DOMAIN, letters(_DOMAIN_WIDTH, metrics) + S12)
+        header.resizeSection(Column.TENANT, letters(_TENANT_WIDTH, metrics) + S12)
 
     def _paint_line(self, row: RowPainter, rect: QRect, index: QModelIndex) -> None:
         state = index.data(Qt.ItemDataRole.CheckStateRole)

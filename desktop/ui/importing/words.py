@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.customers import Relationship
 from desktop.domain.invitations import Invitation, InvitationState
+from desktop.domain.sentences import sentence
 from desktop.exchange.importing import Decisions
 from desktop.exchange.matching import FieldChange, Outcome, PlannedRow
 from desktop.exchange.recognition import Recognition
@@ -36,10 +37,11 @@ def delimiter_word(delimiter: str) -> str:
 
 def headers_word(recognition: Recognition) -> str:
     """Where the list is from, and the language of its headers."""
-    translate = QCoreApplication.translate
     if recognition.match.is_japanese:
-        return translate("Import", "{format}, Japanese headers").format(format=recognition.format.name)
-    return translate("Import", "{format}, English headers").format(format=recognition.format.name)
+        template = QCoreApplication.translate("Import", "{format}, Japanese headers")
+    else:
+        template = QCoreApplication.translate("Import", "{format}, English headers")
+    return template.format(format=in_words(sentence(recognition.format.name)))
 
 
 def invitation_words(invitation: Invitation) -> tuple[InvitationState, str]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton
 
 from desktop.ui.style import typography
 from desktop.ui.style.colors import colors_of
-from desktop.ui.style.spacing import CONTROL_HEIGHT, S12, scaled
+from desktop.ui.style.spacing import CONTROL_HEIGHT, S12, letters, scaled
 
 BOX = 18
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -55,7 +55,7 @@ class CheckBox(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         """Room for some words."""
         hint = self.sizeHint()
-        return QSize(min(hint.width(), text_left() + self.fontMetrics().averageCharWidth() * 16), hint.height())
+        return QSize(min(hint.width(), text_left() + letters(16, self.fontMetrics())), hint.height())
 
     @override
     def hitButton(self, pos: QPoint) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from desktop.ui.style import typography
 from desktop.ui.style.colors import colors_of
+from desktop.ui.style.spacing import letters
 
 _Role = QPalette.ColorRole
 _Group = QPalette.ColorGroup
@@ -102,7 +103,7 @@ class ElidedLabel(Label):
     def minimumSizeHint(self) -> QSize:
         """Room for a few characters is enough."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 6), hint.height())
+        return QSize(min(hint.width(), letters(6, self.fontMetrics())), hint.height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

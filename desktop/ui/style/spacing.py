@@ -34,6 +34,11 @@ def line_height(metrics: QFontMetrics) -> int:
     return max(metrics.lineSpacing(), scaled(_LEAST_LINE))
 
 
+def letters(count: int, metrics: QFontMetrics) -> int:
+    """The width of `count` average letters. The fonts' own average is no measure: a Japanese one counts a kanji."""
+    return count * metrics.horizontalAdvance("0")
+
+
 def scaled(size: int) -> int:
     """`size` of something drawn beside text (icon, circle, box), grown with the system font when that is large."""
     return round(size * _scale(QApplication.font().key()))
