@@ -2451,6 +2451,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Partner Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same tenant ID as line {line}: kept once. Take one of the lines out of the file.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>完了済み</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Request a reseller relationship</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>The reseller relationship itself still works. For administration, ask the customer in Partner Center for granular delegated admin privileges (GDAP): they name the roles and the date they end.</source>
-        <translation>リセラーの関係そのものは引き続き有効です。管理アクセスには、役割と終了日を定める詳細な委任された管理者特権 (GDAP) を、パートナー センターから顧客に要求してください。</translation>
+        <translation>リセラーの関係そのものは引き続き有効です。管理アクセスには、役割と終了日を定める GDAP (詳細な委任された管理者特権) を、パートナー センターから顧客に要求してください。</translation>
     </message>
     <message>
         <source>What follows</source>
@@ -2434,6 +2434,10 @@
         <translation>「{country}」は不明な国/地域です：国/地域なしでインポートします。後で追加してください</translation>
     </message>
     <message>
+        <source>Partner Center</source>
+        <translation>パートナー センター</translation>
+    </message>
+    <message>
         <source>Same tenant ID as line {line}: kept once. Take one of the lines out of the file.</source>
         <translation>{line} 行目と同じテナント ID のため、1 件だけ取り込みます。ファイルからどちらかの行を削除してください。</translation>
     </message>
@@ -2945,7 +2949,7 @@
     </message>
     <message>
         <source>Set it up to begin</source>
-        <translation>最初に設定してください</translation>
+        <translation>まず設定してください</translation>
     </message>
     <message>
         <source>Direct bill</source>
