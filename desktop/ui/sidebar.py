@@ -46,11 +46,7 @@ class Sidebar(QWidget):
         workspace.customers_changed.connect(self._count)
         workspace.invitations_changed.connect(self._count)
         self._show_account()
-        after_first_paint(self, self._fill)
-
-    def _fill(self) -> None:
-        self._count()
-        self.unfinished.refresh()
+        after_first_paint(self, self._count)
 
     def refresh(self) -> None:
         """Show the current account and its counts."""
@@ -94,8 +90,6 @@ class Sidebar(QWidget):
         layout.addWidget(self.unfinished)
         layout.addStretch()
         area.setWidget(content)
-        area.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
         return area
 
     def _build_foot(self) -> QWidget:
