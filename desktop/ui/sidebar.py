@@ -122,7 +122,8 @@ class Sidebar(QWidget):
     def _show_account(self) -> None:
         account = self._workspace.account
         if account is None:
-            self._account.set_account(self.tr("No partner account"), self.tr("Set it up to begin"), chooses=False)
+            name, caption = self.tr("No partner account"), self.tr("Set it up to begin")
+            self._account.set_account(name, caption, initial="?", chooses=False)
             return
         caption = self._caption(account)
         self._account.set_account(account.name, caption)

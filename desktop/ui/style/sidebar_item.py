@@ -179,12 +179,14 @@ class AccountButton(_HoverButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._initial = ""
         self._caption = ""
         self._chooses = False
 
-    def set_account(self, name: str, caption: str, *, chooses: bool = True) -> None:
-        """Show `name` and a muted `caption`; `chooses` shows the chevron."""
+    def set_account(self, name: str, caption: str, *, initial: str = "", chooses: bool = True) -> None:
+        """Show `name`, a muted `caption` and the name's initial, or another; `chooses` shows the chevron."""
         self.setText(name)
+        self._initial = initial or name[:1].upper()
         self._caption = caption
         self._chooses = chooses
         self.setAccessibleName(f"{name}, {caption}" if caption else name)
@@ -209,7 +211,7 @@ class AccountButton(_HoverButton):
         painter.drawRoundedRect(avatar, 5, 5)
         painter.setFont(typography.font("strong"))
         painter.setPen(colors.on_accent)
-        painter.drawText(avatar, int(Qt.AlignmentFlag.AlignCenter), self.text()[:1].upper())
+        painter.drawText(avatar, int(Qt.AlignmentFlag.AlignCenter), self._initial)
         right = self.width() - S12
         if self._chooses:
             chevron = scaled(14)
