@@ -59,15 +59,18 @@ class Sidebar(QWidget):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(S12, S4, S8, S12)
+        layout.setContentsMargins(S12, S4, 0, S12)
         layout.setSpacing(S12)
         self._account = AccountButton()
         self._account.setObjectName("account_button")
         self._account.clicked.connect(self._on_account_clicked)
-        layout.addWidget(self._account)
+        account, account_layout = _column()
+        account_layout.addWidget(self._account)
+        layout.addWidget(account)
         layout.addWidget(self._build_sections())
         layout.addWidget(self._build_scroll(), 1)
         layout.addWidget(self._build_foot())
+        layout.addWidget(self._build_promise())
 
     def _build_sections(self) -> QWidget:
         words = (("customers", self.tr("Customers"), "customers"), ("invitations", self.tr("Invitations"), "send"))
@@ -102,7 +105,6 @@ class Sidebar(QWidget):
         settings_item.clicked.connect(lambda: self.settings_wanted.emit())
         layout.addWidget(import_item)
         layout.addWidget(settings_item)
-        layout.addWidget(self._build_promise())
         return box
 
     def _foot_item(self, name: str, text: str, icon: str) -> SidebarItem:
@@ -113,7 +115,7 @@ class Sidebar(QWidget):
     def _build_promise(self) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
-        layout.setContentsMargins(S12, S8, 0, 0)
+        layout.setContentsMargins(S12, 0, 0, 0)
         layout.setSpacing(S4 + 2)
         layout.addWidget(_LockIcon())
         layout.addWidget(Label(self.tr("Data stays on this computer"), "muted", wrap=True), 1)
@@ -180,7 +182,7 @@ class Sidebar(QWidget):
 def _column() -> tuple[QWidget, QVBoxLayout]:
     box = QWidget()
     layout = QVBoxLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setContentsMargins(0, 0, S8, 0)
     layout.setSpacing(0)
     return box, layout
 
