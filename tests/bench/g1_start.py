@@ -100,7 +100,8 @@ def _milliseconds_to_paint(source: str, environment: dict[str, str], *arguments:
     """Start `source` in this interpreter and wait until it says that it painted."""
     start = time.perf_counter()
     command = [sys.executable, "-c", source, *arguments]
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL) as process:
+    nothing = subprocess.DEVNULL
+    with subprocess.Popen(command, env=environment, stdin=nothing, stdout=subprocess.PIPE, stderr=nothing) as process:
         assert process.stdout is not None
         said = process.stdout.readline()
         taken = time.perf_counter() - start

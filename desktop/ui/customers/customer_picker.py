@@ -1,5 +1,6 @@
 """Choose one customer among many: a search field over rows of two lines."""
 
+from array import array
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
@@ -114,7 +115,7 @@ class CustomerPicker(QWidget):
         self._count.setText(self.tr("{shown} / {total}").format(shown=shown, total=total))
         self._count.setAccessibleName(self.tr("{shown} of {total} customers").format(shown=shown, total=total))
 
-    def _show(self, ids) -> None:  # type: ignore[no-untyped-def]
+    def _show(self, ids: "array[int]") -> None:
         self._model.show_ids(ids, self._query.text)
         self._mark_chosen()
         empty = not self._model.rowCount()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
+from desktop.operations.desk import Desk
 from desktop.store.customers import CustomerQuery
 from desktop.ui.customers.customer_actions import CustomerActions
 from desktop.ui.customers.customer_listing import CustomerListing, as_table, find_by_first_letters, list_customers
@@ -256,7 +257,7 @@ class CustomersPage(QWidget):
     def _on_type_ahead(self, typed: str) -> None:
         query, after = self._query, self.current_id
 
-        def work(desk, *, progress, cancelled):  # type: ignore[no-untyped-def]
+        def work(desk: Desk, *, progress: object, cancelled: object) -> int | None:
             del progress, cancelled
             return find_by_first_letters(desk, query, typed, after)
 
@@ -298,7 +299,7 @@ class CustomersPage(QWidget):
             self.tr("Country"),
         )
 
-        def work(desk, *, progress, cancelled):  # type: ignore[no-untyped-def]
+        def work(desk: Desk, *, progress: object, cancelled: object) -> str:
             del progress, cancelled
             return as_table(desk, ids, headings)
 
