@@ -139,6 +139,10 @@ class ChangeLog:
             raise LookupError(f"no change {change_id}")
         return _sentence(json.loads(row["what"]))
 
+    def row_count(self, change_id: int) -> int:
+        """How many rows a change touched: how long undoing it will take."""
+        return int(self._database.value("SELECT count(*) FROM change_rows WHERE change_id = ?", (change_id,)))
+
     def _apply(self, change_id: int, kind: ChangeKind) -> int:
         with self._database.write() as transaction:
             what = self.name_of(change_id)

@@ -1,14 +1,13 @@
 """An open database as the windows see it: its desk, its jobs, what can be undone, who is asking."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
 from desktop.domain.partner import PartnerAccount
 from desktop.operations.desk import Desk
 from desktop.ui.errors import translate
 from desktop.ui.jobs import Jobs
 from desktop.ui.preferences import Preferences
-from desktop.ui.undo import ChangeCommand
+from desktop.ui.undo import ChangeCommand, ChangeStack
 
 
 class Workspace(QObject):
@@ -27,7 +26,7 @@ class Workspace(QObject):
         self.preferences = preferences
         self.is_sample = is_sample
         self.jobs = Jobs(desk.another, self)
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = ChangeStack(self)
         self._account_id = None if is_sample else preferences.account_id
         self._account: PartnerAccount | None = None
         self._load_account()
@@ -60,7 +59,7 @@ class Workspace(QObject):
     def did(self, change_id: int, text: str = "") -> None:
         """A recorded change was made; Edit > Undo calls it `text`, or what the change is called in the history."""
         text = text or translate(self.desk.changes.name_of(change_id))
-        self.undo_stack.push(ChangeCommand(self, change_id, text))
+        self.undo_stack.push(ChangeCommand(self.undo_stack, change_id, text))
         self.announce_changes()
 
     def announce_changes(self) -> None:

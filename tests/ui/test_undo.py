@@ -7,7 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.customers import Customer
 from desktop.domain.partner import PartnerAccount
+from desktop.domain.sentences import sentence
 from desktop.operations.edit_customer import add_customer, change_customer
+from desktop.store.customers import CustomerQuery
+from desktop.ui.undo import MANY_ROWS
 from desktop.ui.workspace import Workspace
 
 
@@ -70,3 +73,23 @@ def test_a_step_that_can_no_longer_be_taken_back_says_so_and_goes(workspace: Wor
     box.accept()
     assert _name(workspace, customer) == "Contoso Korea"
     assert not workspace.undo_stack.canUndo()
+
+
+def test_a_big_step_and_what_follows_it_are_taken_back_in_order_beside_the_window(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    customer = _customer(workspace)
+    workspace.did(_rename(workspace, customer, "Contoso Japan"))
+    with workspace.desk.changes.edit(sentence("Import")) as edit:
+        many = [Customer(customer.account_id, f"Customer {number}") for number in range(MANY_ROWS + 1)]
+        workspace.desk.customers.save_all(edit, many)
+    workspace.did(edit.change_id)
+    workspace.undo_stack.undo()
+    workspace.undo_stack.undo()
+    assert _count(workspace, customer) == MANY_ROWS + 2  # the window did not wait
+    qtbot.waitUntil(lambda: _name(workspace, customer) == "Contoso")
+    assert _count(workspace, customer) == 1
+
+
+def _count(workspace: Workspace, customer: Customer) -> int:
+    return workspace.desk.customers.count(CustomerQuery(customer.account_id))
