@@ -16,6 +16,7 @@ from desktop.ui.style.surfaces import Footer, on_surface
 
 # Faults that may be gone in a minute. For the others the same file would only fail again.
 _PASSING = frozenset({"database-locked", "database-folder", "database-unreachable", "disk-full"})
+_WIDTH = 640
 
 
 class DatabaseDialog(QDialog):
@@ -28,7 +29,6 @@ class DatabaseDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("database_dialog")
         self.setWindowTitle(APP_NAME)
-        self.setMinimumWidth(640)
         self.path = path
         self._taken = Notice("notice", self.tr("That file exists already"))
         self._taken.hide()
@@ -40,6 +40,7 @@ class DatabaseDialog(QDialog):
 
     def _build_body(self, text: str) -> QWidget:
         body = QWidget()
+        body.setMinimumWidth(_WIDTH)  # not the dialog's own: that would hide what its buttons need
         on_surface(body)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(S24, S24, S24, S24)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import QMimeData, Slot
+from PySide6.QtCore import QMimeData, QSize, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,11 +20,11 @@ from desktop.ui.importing.preview_page import PreviewPage
 from desktop.ui.importing.reading_menu import ReadingMenu
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.labels import Label
-from desktop.ui.style.spacing import S8, S12, S16, S24
+from desktop.ui.style.spacing import S8, S12, S16, S24, scaled
 from desktop.ui.style.surfaces import Footer, on_surface
 from desktop.ui.workspace import Workspace
 
-_SIZE = (1180, 760)
+_SIZE = QSize(1180, 760)
 _SMALLEST = (900, 660)
 
 
@@ -36,7 +36,7 @@ class ImportDialog(QDialog):
         self.setObjectName("import_dialog")
         self.setWindowTitle(self.tr("Import customers"))
         self.setMinimumSize(*_SMALLEST)
-        self.resize(*_SIZE)
+        self.resize(_SIZE.expandedTo((_SIZE * scaled(100) / 100).boundedTo(self.screen().availableSize())))
         self.setAcceptDrops(True)
         account = workspace.account
         assert account is not None and account.id is not None, "an account is set up before customers are imported"

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import override
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -20,13 +20,13 @@ from desktop.ui.style.check_box import CheckBox
 from desktop.ui.style.colors import colors_of
 from desktop.ui.style.icons import paint_icon
 from desktop.ui.style.labels import ElidedLabel, Label
-from desktop.ui.style.spacing import S8, S12, S24
+from desktop.ui.style.spacing import S8, S12, S24, scaled
 from desktop.ui.style.state_pill import StatePill
 
 _SHOWN_COLUMNS = 6
 _SHOWN_PROPOSALS = 3
 _ICON = 16
-_LINE = S24  # pixels a line of a card takes
+_LINE = S24  # pixels a line of a card takes at the usual font
 
 
 class ColumnsCard(Card):
@@ -49,7 +49,7 @@ class ColumnsCard(Card):
             grid.addWidget(title, line, 0)
             grid.addWidget(_Icon("chevron-right", "muted"), line, 1)
             grid.addWidget(field, line, 2)
-            grid.setRowMinimumHeight(line, _LINE)
+            grid.setRowMinimumHeight(line, scaled(_LINE))
         self.body.addLayout(grid)
         if len(columns) > len(shown):
             self.body.addWidget(Label(self.tr("%n more column(s) left out", "", len(columns) - len(shown)), "muted"))
@@ -100,7 +100,7 @@ class OutcomeCard(Card):
             grid.addWidget(_Icon(icon, tone), line, 0)
             grid.addWidget(Label(words), line, 1)
             grid.addWidget(count, line, 2, Qt.AlignmentFlag.AlignRight)
-            grid.setRowMinimumHeight(line, _LINE)
+            grid.setRowMinimumHeight(line, scaled(_LINE))
         return grid
 
     def _build_missing(self) -> CheckBox:
@@ -174,10 +174,10 @@ class _Icon(QWidget):
     @override
     def sizeHint(self) -> QSize:
         """A square."""
-        return QSize(_ICON, _ICON)
+        return QSize(scaled(_ICON), scaled(_ICON))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon."""
         del event
-        paint_icon(QPainter(self), self._icon, QRect(0, 0, _ICON, _ICON), colors_of(self).tone(self._tone))
+        paint_icon(QPainter(self), self._icon, self.rect(), colors_of(self).tone(self._tone))

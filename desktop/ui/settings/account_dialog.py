@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import override
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from desktop import APP_NAME
 from desktop.domain.errors import InvalidFields, UserError
@@ -17,8 +17,8 @@ from desktop.ui.settings.link_field import LinkField
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.check_box import CheckBox
 from desktop.ui.style.labels import Label
-from desktop.ui.style.spacing import S8, S16, S24
-from desktop.ui.style.surfaces import Footer, on_surface
+from desktop.ui.style.spacing import S8, S16, S24, scaled
+from desktop.ui.style.surfaces import Footer, ScrollBody
 from desktop.ui.workspace import Workspace
 
 # The field that a link cannot be built without (domain.links.build).
@@ -52,7 +52,6 @@ class AccountDialog(QDialog):
         is_new = self.account.id is None
         self.setWindowTitle(self.tr("New partner account") if is_new else self.tr("Partner account"))
         self._body = QWidget()
-        on_surface(self._body)
         body = QVBoxLayout(self._body)
         body.setContentsMargins(S24, S24, S24, S24)
         body.setSpacing(S16)
@@ -63,19 +62,10 @@ class AccountDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._build_scroll(), 1)
+        self._scroll = ScrollBody(self._body, least_width=680)
+        layout.addWidget(self._scroll, 1)
         layout.addWidget(self._build_footer())
-        self.setMinimumSize(680, 480)
-        self.resize(760, 820)
-
-    def _build_scroll(self) -> QScrollArea:
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._body)
-        return self._scroll
+        self.resize(QSize(scaled(760), scaled(820)).boundedTo(self.screen().availableSize()))
 
     def _build_footer(self) -> QWidget:
         footer = Footer()

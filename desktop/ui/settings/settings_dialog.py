@@ -8,7 +8,7 @@ from desktop.ui.style.buttons import Button
 from desktop.ui.style.field import FormField
 from desktop.ui.style.labels import Label
 from desktop.ui.style.spacing import S16, S24
-from desktop.ui.style.surfaces import Footer, on_surface
+from desktop.ui.style.surfaces import Footer, ScrollBody
 from desktop.ui.translations import language_choices
 from desktop.ui.workspace import Workspace
 
@@ -23,19 +23,17 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("settings_dialog")
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumWidth(640)
         self._workspace = workspace
         self._accounts = AccountList(workspace)
         self._accounts.account_wanted.connect(self.account_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._build_body(), 1)
+        layout.addWidget(ScrollBody(self._build_body(), least_width=640), 1)
         layout.addWidget(self._build_footer())
 
     def _build_body(self) -> QWidget:
         body = QWidget()
-        on_surface(body)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(S24, S24, S24, S24)
         layout.setSpacing(S16)

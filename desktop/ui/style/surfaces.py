@@ -4,11 +4,13 @@ from typing import override
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from desktop.ui.style.colors import colors_of
+from desktop.ui.style.spacing import scaled
 
 SHEET_RADIUS = 10
+_LEAST_SCROLLED = 240
 
 
 def on_surface[W: QWidget](widget: W) -> W:
@@ -40,6 +42,32 @@ class Sheet(QWidget):
         # Its right and bottom edges lie outside the widget, so only the left and top ones show.
         path.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, 32, 32), SHEET_RADIUS, SHEET_RADIUS)
         painter.drawPath(path)
+
+
+class ScrollBody(QScrollArea):
+    """The surface of a dialog whose content may grow taller than the screen: scrolls up and down, never sideways."""
+
+    def __init__(self, body: QWidget, least_width: int) -> None:
+        super().__init__()
+        self._body = body
+        self._least_width = least_width
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(on_surface(body))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the words need."""
+        width = max(self._least_width, self._body.minimumSizeHint().width())
+        return QSize(width + self.verticalScrollBar().sizeHint().width(), scaled(_LEAST_SCROLLED))
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Tall enough to scroll nothing."""
+        width = self.minimumSizeHint().width()
+        return QSize(width, max(self._body.heightForWidth(width), self._body.sizeHint().height()))
 
 
 class Footer(QWidget):

@@ -8,7 +8,7 @@ from desktop.ui.style.card import Card
 from desktop.ui.style.colors import colors_of
 from desktop.ui.style.icons import pixmap
 from desktop.ui.style.labels import Label
-from desktop.ui.style.spacing import S4, S8, S12, S16
+from desktop.ui.style.spacing import S4, S8, S12, S16, scaled
 from desktop.ui.style.surfaces import Divider
 from desktop.ui.wizard.body_editor import INSET, BodyEditor
 
@@ -178,6 +178,6 @@ class CheckMark(QWidget):
         """Show whether what `words` say holds."""
         colors = colors_of(self)
         name, ink = ("check-circle", colors.ok.text) if holds else ("error", colors.error.text)
-        self._icon.setPixmap(pixmap(name, ink, 16, self.devicePixelRatioF()))
+        self._icon.setPixmap(pixmap(name, ink, scaled(16), self.devicePixelRatioF()))
         self._words.setText(words)
         self._words.set_tone("text" if holds else "error")

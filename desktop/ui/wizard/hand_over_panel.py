@@ -7,7 +7,7 @@ from desktop.ui.style.buttons import Button
 from desktop.ui.style.colors import colors_of
 from desktop.ui.style.icons import pixmap
 from desktop.ui.style.labels import Label
-from desktop.ui.style.spacing import S8, S12
+from desktop.ui.style.spacing import S8, S12, scaled
 
 
 class HandOverPanel(QWidget):
@@ -64,7 +64,7 @@ class HandOverPanel(QWidget):
         self._icon_name = icon
         colors = colors_of(self)
         ink = {"ok": colors.ok.text, "error": colors.error.text}.get(tone, colors.muted)
-        self._icon.setPixmap(pixmap(icon, ink, 18, self.devicePixelRatioF()))
+        self._icon.setPixmap(pixmap(icon, ink, scaled(18), self.devicePixelRatioF()))
         self._title.setText(title)
         self._title.set_tone(tone)
         self._text.setText(text)

@@ -11,7 +11,7 @@ from desktop.operations.request_relationship import RequestRelationship
 from desktop.ui.errors import translate
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.card import Card
-from desktop.ui.style.check_box import CheckBox
+from desktop.ui.style.check_box import CheckBox, text_left
 from desktop.ui.style.field import FormField
 from desktop.ui.style.labels import Label
 from desktop.ui.style.notice import Notice
@@ -19,8 +19,6 @@ from desktop.ui.style.spacing import S4, S8, S12
 from desktop.ui.style.surfaces import on_surface
 from desktop.ui.wizard.wizard_page import WizardPage
 from desktop.ui.workspace import Workspace
-
-_BESIDE_BOX = 30  # px: where the words of the check box begin
 
 
 class PermissionsPage(WizardPage):
@@ -87,7 +85,7 @@ class PermissionsPage(WizardPage):
         self._reason = Label("", wrap=True)
         self._reason.setObjectName("dap_reason")
         for label in (self._on_line, self._off_line, self._reason):
-            label.setContentsMargins(_BESIDE_BOX, 0, 0, 0)
+            label.setContentsMargins(text_left(), 0, 0, 0)
             card.body.addWidget(label)
         card.body.addWidget(self._offer)
         return card
@@ -220,7 +218,7 @@ class LinkOffer(QWidget):
 
     def _build_layout(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_BESIDE_BOX, S8, 0, 0)
+        layout.setContentsMargins(text_left(), S8, 0, 0)
         layout.setSpacing(S8)
         layout.addWidget(self._title)
         for row_widgets in ((self._build_form, self._paste), (self._field,), (self._use,)):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
 from desktop.domain.errors import UserError
 from desktop.operations.request_relationship import RequestRelationship
 from desktop.ui.style.buttons import Button
+from desktop.ui.style.spacing import scaled
 from desktop.ui.wizard.customer_page import CustomerPage
 from desktop.ui.wizard.permissions_page import PermissionsPage
 from desktop.ui.wizard.review_page import ReviewPage
@@ -82,7 +83,7 @@ class RequestWizard(QWizard):
             self._pages.append(page)
             self.addPage(page)
         self.setMinimumSize(840, 640)
-        self.resize(QSize(960, 820).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(scaled(960), scaled(820)).boundedTo(self.screen().availableSize()))
 
     def _add_button(self, which: QWizard.WizardButton, text: str, kind: str, name: str) -> None:
         button = Button(text, kind)
