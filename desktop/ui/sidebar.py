@@ -15,11 +15,12 @@ from desktop.ui.style.colors import colors_of
 from desktop.ui.style.icons import paint_icon
 from desktop.ui.style.labels import Label
 from desktop.ui.style.sidebar_item import AccountButton, SidebarItem
-from desktop.ui.style.spacing import S4, S8, S12
+from desktop.ui.style.spacing import S4, S8, S12, scaled
 from desktop.ui.unfinished_requests import UnfinishedRequests
 from desktop.ui.workspace import Workspace
 
 WIDTH = 220
+WIDEST = 330  # with a large font: the page needs its room too
 _LOCK = 14
 
 
@@ -34,7 +35,7 @@ class Sidebar(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(min(scaled(WIDTH), WIDEST))
         self._workspace = workspace
         self.unfinished = UnfinishedRequests(workspace)
         self._sections: dict[str, SidebarItem] = {}
@@ -192,7 +193,7 @@ class _LockIcon(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedSize(_LOCK, _LOCK)
+        self.setFixedSize(scaled(_LOCK), scaled(_LOCK))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
