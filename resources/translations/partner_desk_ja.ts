@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>You have not copied or opened it yet</source>
-        <translation>まだコピーも、メールで開くこともしていません</translation>
+        <translation>コピーまたはメールで開く操作がまだ行われていません</translation>
     </message>
     <message>
         <source>The customer gets nothing until you send the e-mail yourself.</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>The link belongs to {link_cloud}, the account to {account_cloud}: correct the account&apos;s cloud or copy the link from its Partner Center.</source>
-        <translation>リンクは {link_cloud}、アカウントは {account_cloud} のものです。アカウントのクラウドを修正するか、そのクラウドのパートナー センターからリンクをコピーしてください。</translation>
+        <translation>リンクは「{link_cloud}」、アカウントは「{account_cloud}」のものです。アカウントのクラウドを修正するか、そのクラウドのパートナー センターからリンクをコピーしてください。</translation>
     </message>
     <message>
         <source>The link invites for the tenant {link_tenant}, not for yours ({account_tenant}): use your own link, or correct the tenant ID.</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>The customer&apos;s region is {theirs}, yours is {ours}. You can sell in your own only: give a reason.</source>
-        <translation>顧客のリージョンは {theirs}、貴社は {ours} です。販売できるのは貴社と同じリージョン内だけです。理由を入力してください。</translation>
+        <translation>顧客のリージョンは{theirs}、貴社のリージョンは{ours}です。販売できるのは貴社と同じリージョン内だけです。理由を入力してください。</translation>
     </message>
     <message>
         <source>In your region: {ours}.</source>
@@ -2379,59 +2379,59 @@
     </message>
     <message>
         <source>The line is longer than {limit} characters: row left out. Export the list again.</source>
-        <translation>行が {limit} 文字を超えているため、除外しました。一覧をエクスポートし直してください。</translation>
+        <translation>行が {limit} 文字を超えるため除外。エクスポートし直してください。</translation>
     </message>
     <message>
         <source>A quotation mark is opened and not closed: row left out. Close it, or export the list again.</source>
-        <translation>引用符が閉じられていないため、行を除外しました。引用符を閉じるか、一覧をエクスポートし直してください。</translation>
+        <translation>引用符が閉じていないため除外。閉じるか、エクスポートし直してください。</translation>
     </message>
     <message>
         <source>Damaged, it holds NUL characters: row left out. Export the list again.</source>
-        <translation>NUL 文字が含まれ破損しているため、行を除外しました。一覧をエクスポートし直してください。</translation>
+        <translation>NUL 文字で破損しているため除外。エクスポートし直してください。</translation>
     </message>
     <message>
         <source>The line is cut, {found} of {expected} values: row left out. Export the list again.</source>
-        <translation>行が途中で切れているため (値 {expected} 個中 {found} 個)、除外しました。一覧をエクスポートし直してください。</translation>
+        <translation>値が {expected} 個中 {found} 個しかないため除外。エクスポートし直してください。</translation>
     </message>
     <message>
         <source>{found} values for {expected} columns: row left out. Put quotation marks around texts with the delimiter.</source>
-        <translation>{expected} 列に対して値が {found} 個あるため、行を除外しました。区切り文字を含む値を引用符で囲んでください。</translation>
+        <translation>{expected} 列に値が {found} 個あるため除外。区切り文字を含む値を引用符で囲んでください。</translation>
     </message>
     <message>
         <source>Garbled text: choose encoding {encoding}</source>
-        <translation>文字化け：文字コード {encoding} を選択してください</translation>
+        <translation>文字化け。文字コード {encoding} を選択してください。</translation>
     </message>
     <message>
         <source>Garbled in the file itself: row left out. Export the list again.</source>
-        <translation>ファイルそのものが文字化けしているため、行を除外しました。一覧をエクスポートし直してください。</translation>
+        <translation>ファイル自体が文字化けしているため除外。エクスポートし直してください。</translation>
     </message>
     <message>
         <source>No tenant ID: row left out. Add it to the file.</source>
-        <translation>テナント ID がないため、行を除外しました。ファイルに追加してください。</translation>
+        <translation>テナント ID がないため除外。ファイルに追加してください。</translation>
     </message>
     <message>
         <source>Tenant ID is not a GUID: row left out. Mend it in the file.</source>
-        <translation>テナント ID が GUID ではないため、行を除外しました。ファイルで修正してください。</translation>
+        <translation>テナント ID が GUID ではないため除外。ファイルで修正してください。</translation>
     </message>
     <message>
         <source>No name: row left out. Add it to the file.</source>
-        <translation>名前がないため、行を除外しました。ファイルに追加してください。</translation>
+        <translation>名前がないため除外。ファイルに追加してください。</translation>
     </message>
     <message>
         <source>Name longer than {limit} characters: row left out. Shorten it.</source>
-        <translation>名前が {limit} 文字を超えているため、行を除外しました。短くしてください。</translation>
+        <translation>名前が {limit} 文字を超えるため除外。短くしてください。</translation>
     </message>
     <message>
         <source>No domain: imported, add it later</source>
-        <translation>ドメインなし：このままインポートします。後で追加してください</translation>
+        <translation>ドメインなしでインポート。後で追加してください</translation>
     </message>
     <message>
         <source>“{domain}” is not a domain: imported without it, add it later</source>
-        <translation>「{domain}」はドメインではありません：ドメインなしでインポートします。後で追加してください</translation>
+        <translation>「{domain}」はドメインではないため、なしでインポート。後で追加してください</translation>
     </message>
     <message>
         <source>Country “{country}” is not known here: imported without it, add it later</source>
-        <translation>「{country}」は不明な国/地域です：国/地域なしでインポートします。後で追加してください</translation>
+        <translation>「{country}」は不明な国/地域のため、なしでインポート。後で追加してください</translation>
     </message>
     <message>
         <source>Partner Center</source>
@@ -2439,11 +2439,11 @@
     </message>
     <message>
         <source>Same tenant ID as line {line}: kept once. Take one of the lines out of the file.</source>
-        <translation>{line} 行目と同じテナント ID のため、1 件だけ取り込みます。ファイルからどちらかの行を削除してください。</translation>
+        <translation>{line} 行目とテナント ID が同じため、1 件だけ取り込み。どちらかの行を削除してください。</translation>
     </message>
     <message>
         <source>Relationship “{relationship}” is not known here: taken as reseller</source>
-        <translation>「{relationship}」は不明な関係です：リセラーとして取り込みます</translation>
+        <translation>「{relationship}」は不明な関係のため、リセラーとして取り込み</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}). Choose another folder or name.</source>
