@@ -104,5 +104,7 @@ def test_start_up_imports_no_slow_library() -> None:
 
 def test_development_starts_on_an_old_python() -> None:
     """`dev.py` must speak to a Python that is too old for the program."""
-    for path in sorted((ROOT / "packaging").glob("dev*.py")):
-        ast.parse(path.read_text(encoding="utf-8"), str(path), feature_version=(3, 8))
+    paths = sorted((ROOT / "packaging").glob("dev*.py"))
+    assert paths
+    for path in paths:
+        assert ast.parse(path.read_text(encoding="utf-8"), str(path), feature_version=(3, 8)).body

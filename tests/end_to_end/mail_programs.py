@@ -1,6 +1,7 @@
 """Claws Mail and Thunderbird, set up without their first-run wizards, and the drafts they saved."""
 
 import mailbox
+from abc import ABC, abstractmethod
 from contextlib import closing
 from dataclasses import dataclass
 from email.message import Message
@@ -65,7 +66,7 @@ _THUNDERBIRD_SETTINGS: dict[str, str | bool | int] = {
 
 
 @dataclass(frozen=True)
-class MailProgram:
+class MailProgram(ABC):
     """A mail program set up in `home`, whose compose windows have the subject in their title."""
 
     programs: Programs
@@ -85,9 +86,9 @@ class MailProgram:
             self.screen.press(window, "ctrl+s")
         return bool(self._drafts())
 
+    @abstractmethod
     def _drafts(self) -> list[Message]:
         """What the program has saved as drafts, oldest first."""
-        raise NotImplementedError
 
 
 class ClawsMail(MailProgram):
