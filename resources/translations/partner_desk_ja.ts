@@ -155,11 +155,11 @@
     </message>
     <message>
         <source>Edit {account}</source>
-        <translation>{account} を編集</translation>
+        <translation>「{account}」を編集</translation>
     </message>
     <message>
         <source>More for {account}</source>
-        <translation>{account} のその他の操作</translation>
+        <translation>「{account}」のその他の操作</translation>
     </message>
     <message>
         <source>Make it the default</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Backslashes in the link were taken out.</source>
-        <translation>リンクの円記号 (\) を取り除きました。</translation>
+        <translation>リンクのバックスラッシュ (\) を取り除きました。</translation>
     </message>
     <message>
         <source>This link has no part that says whether administration privileges are asked for: paste another link, or use the documented form that carries the choice.</source>
