@@ -4,8 +4,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop.domain.links import Severity, check_text, mend_text
+from desktop.domain.links import Severity, check_text, errors_in, mend_text
 from tests.domain.link_samples import (
+    AGREEMENT,
     DAMAGES,
     DIRECT,
     DIRECT_DAP,
@@ -63,6 +64,7 @@ def test_a_link_that_stands_right_has_no_finding(text: str) -> None:
         (f"{LINK}\n{LINK[40:]}", "text-link-piece", [LINK[40:]]),
         (f"{LINK}\n{OTHER}", "text-link-other", [OTHER]),
         (f"{LINK}\n{GDAP.replace(TENANT, OTHER_TENANT)}", "text-link-other", [GDAP.replace(TENANT, OTHER_TENANT)]),
+        (f"{LINK}\n{GDAP}", "text-link-other", [GDAP]),
         (f"{LINK}\n{EVIL}", "text-link-other", [EVIL]),
     ],
 )  # fmt: skip
@@ -111,6 +113,54 @@ def test_several_faults_are_said_together() -> None:
 def test_mending_puts_the_link_where_it_belongs(before: str, after: str) -> None:
     text, cursor = mend_text(before.replace("|", ""), LINK, before.index("|"))
     assert (text, cursor) == (after.replace("|", ""), after.index("|"))
+
+
+@pytest.mark.parametrize(
+    ("line", "mended"),
+    [
+        ('Open "here" {} "today".', 'Open "here"\n{}\n"today".'),
+        ("**Accept** {} ... and go on", "**Accept**\n{}\n... and go on"),
+        ("「招待」　{}　（本日まで）", "「招待」\n{}\n（本日まで）"),
+        ("「{}」をどうぞ", "{}\nをどうぞ"),
+    ],
+)
+def test_only_signs_that_touch_the_link_are_taken(line: str, mended: str) -> None:
+    assert mend_text(line.format(LINK), LINK, 0)[0] == mended.format(LINK)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "https://www.contoso.example/home?lang=ja",
+        "www.contoso.example/home?lang=ja",
+        "https://www.contoso.example/?partnerId=1234",
+        "https://www.contoso.example/partners/invitation",
+        "https://appsource.microsoft.com/marketplace/partner-dir?partnerId=1234",
+        "https://admin.microsoft.com/Adminportal/Home?source=applauncher#/homepage",
+        "Our partnerID=6531449",
+        AGREEMENT,
+    ],
+)
+def test_other_addresses_of_the_text_stay(line: str) -> None:
+    text = f"Hello\n\n{LINK}\n\n{line}\n"
+    assert check_text(text, LINK) == ()
+    assert mend_text(f"{text}{LINK}", LINK, 0)[0] == text
+
+
+@pytest.mark.parametrize(
+    "disguised",
+    [
+        DIRECT.replace("admin.microsoft.com", "admin.miсrosoft.com"),  # a Cyrillic с
+        DIRECT.replace("admin.microsoft.com", "admin.microsoft.com。evil.example"),
+        DIRECT.replace("admin.microsoft.com", "admin.microsoft.com(@evil.example"),
+        DIRECT.replace("admin.microsoft.com", "admin.microsoft.com,x@evil.example"),
+        DIRECT.replace("https://admin.microsoft.com", "https:\\\\admin.microsoft.com"),
+    ],
+)
+def test_a_disguised_invitation_is_not_let_through(disguised: str) -> None:
+    text = f"Hello\n\n{LINK}\n\n{disguised}\n"
+    assert errors_in(check_text(text, LINK))
+    assert "?" not in mend_text(text, LINK, 0)[0].replace(LINK, "")
 
 
 def test_prose_around_the_link_survives_mending() -> None:

@@ -1,5 +1,9 @@
 """Links found in any text, and repaired where the damage is sure."""
 
+import timeit
+from quopri import encodestring
+from urllib.parse import quote
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -144,6 +148,54 @@ def test_a_link_without_its_end_takes_no_prose() -> None:
 )
 def test_signs_around_a_link_are_not_taken_for_it(text: str) -> None:
     assert links_in(text) == [DIRECT]
+
+
+def raw(text: str) -> str:
+    """`text` as it stands in the source of a mail."""
+    return encodestring(text.encode()).decode()
+
+
+SAFE = f"https://nam02.safelinks.protection.outlook.com/?url={quote(DIRECT_DAP, safe='')}&data=05%7C02&reserved=0"
+HTML = DIRECT_DAP.replace("&", "&amp;")
+
+
+@pytest.mark.parametrize(
+    "mail",
+    [
+        raw(f"次のリンクを開いてください。\n\n{DIRECT_DAP}\n\nよろしくお願いします。\n"),
+        raw(f"リンク：{DIRECT_DAP}。よろしくお願いします。"),
+        raw(f"リンク「{DIRECT_DAP}」をどうぞ"),
+        raw(f'<p>José, <a href="{HTML}">{HTML}</a></p>'),
+        raw(f'<p>José, <a href="{SAFE.replace("&", "&amp;")}">accept</a></p>'),
+        f"On Monday Ito wrote:\n> Accept here:\n> {DIRECT_DAP}\n> Thank you",
+        f"Accept<{SAFE}>\nBye",
+        f"[{DIRECT_DAP}]({DIRECT_DAP})",
+        f"<{HTML}|Accept>",
+        f"Contoso,{DIRECT_DAP},2026",
+        f"Accept: {DIRECT_DAP},then write to us.",
+    ],
+)
+def test_a_link_is_found_in_mails_as_they_come(mail: str) -> None:
+    assert set(links_in(mail)) == {DIRECT_DAP}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "https://",
+        "https://admin.microsoft.com/?invType=x&amp;\n",
+        "https://admin.microsoft.com/?invType=3D" + "=3D" * 650 + " ",
+        "https://admin.microsoft.com/?invType=a" + ")" * 1900 + " ",
+        "https://a.safelinks.protection.outlook.com/?" + "url=&" * 390 + " ",
+        " " * 2000,
+    ],
+)
+def test_a_hostile_text_takes_no_longer_than_a_list_of_links(line: str) -> None:
+    def took(line: str) -> float:
+        text = line * (60_000 // len(line))
+        return min(timeit.repeat(lambda: find_links(text), number=1, repeat=2))
+
+    assert took(line) < 15 * took(f"{DIRECT_DAP}\n")
 
 
 def test_a_guid_that_begins_like_quoted_printable_stays() -> None:

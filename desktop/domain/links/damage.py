@@ -39,6 +39,7 @@ NOT_A_LINK = 1000  # more faults than any link has
 INVISIBLE = frozenset(
     map(chr, (0xAD, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF))
 )
+_ANY_INVISIBLE = re.compile(f"[{''.join(sorted(INVISIBLE))}]")
 # Full-width letters and signs are ASCII's twins 0xFEE0 above it; word processors set the many dashes for a hyphen.
 NARROW = {
     **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)},
@@ -70,7 +71,7 @@ def undo(text: str) -> Repaired:
 
 
 def _without_invisible(text: str) -> str:
-    return "".join(character for character in text if character not in INVISIBLE)
+    return _ANY_INVISIBLE.sub("", text)
 
 
 def _narrow(text: str) -> str:

@@ -6,19 +6,20 @@ from dataclasses import replace
 from desktop.domain.errors import UserError
 from desktop.domain.links.damage import INVISIBLE, NARROW
 from desktop.domain.links.findings import Finding, error, warning
-from desktop.domain.links.grammar import GUID, InvitationLink, parse
+from desktop.domain.links.grammar import GUID, InvitationLink, LinkKind, parse
 from desktop.domain.links.hosts import PROFILE_LINK
-from desktop.domain.links.search import FoundLink, find_links
+from desktop.domain.links.search import MARKERS, FoundLink, find_links
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 
 Span = tuple[int, int]
 
 _PIECE = re.compile(
-    r"(?:invtype|partnerid|msppid|indirectcsp|indirectcspid)=|/partner-invitation|/partners/invitation"
-    r"|/partnersignup\.|/home\?(?!#|ref=)[a-z]",
+    r"(?:invtype|partnerid|msppid|indirectcsp|indirectcspid)=|accounts/partner-invitation|#/partners/invitation"
+    r"|/partnersignup\.|/adminportal/home\?(?!#|ref=)[a-z]",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[!-;=?-~]+")
+_SCHEME = re.compile(r"https?://", re.IGNORECASE)
 _GLUED_BEFORE = re.compile(r"[^\s<]+$")
 _GLUED_AFTER = re.compile(r"[^\s>]+")
 _OPENING = "([{（［｛「『【〈《“‘\"'*_<"
@@ -38,7 +39,7 @@ def check_text(text: str, link_text: str) -> tuple[Finding, ...]:
     exact = _occurrences(text, link_text)
     changed, others = _sorted_out(find_links(text), exact, _read(link_text))
     taken = [*exact, *changed, *others]
-    words = (match for match in _WORD.finditer(text) if _PIECE.search(match[0]))
+    words = (match for match in _WORD.finditer(text) if _is_piece(match[0], link_text))
     pieces = [match.span() for match in words if not _overlaps(match.span(), taken)]
     findings = [*_about_exact(text, exact, changed or pieces)]
     if others:
@@ -54,19 +55,18 @@ def mend_text(text: str, link_text: str, cursor: int) -> tuple[str, int]:
     """`text` with `link_text` once, whole, on a line of its own, and the cursor behind it; a text without faults stays.
 
     A link that stands whole keeps its place, else it goes to the cursor's line. Damaged, doubled and foreign invitation
-    links and what is left of them are taken out, and signs glued to the link.
+    links and what is left of them are taken out, and signs that touch the link.
     """
     for _ in range(_ROUNDS):
         if not (findings := check_text(text, link_text)):
             return text, cursor
         text, cursor = _mended(text, link_text, cursor, findings)
     if check_text(text, link_text):  # remains that make new remains, as no person writes them
-        text, cursor = _joined(_URL_PARTS.sub("", text.replace(link_text, "")), link_text, "")
+        text, cursor = _joined(_WORD.sub(_without_link_word, text.replace(link_text, " ")), link_text, "")
     return text, cursor
 
 
 _ROUNDS = 8
-_URL_PARTS = re.compile(r"[!-~]+")
 
 _MISSING = error(
     "text-link-missing",
@@ -126,6 +126,10 @@ def _is_beyond_doubt(text: str, link_text: str) -> bool:
     return not any(word in lower for word in _LINK_WORDS) and not _LETTERS_IN_DISGUISE.search(rest)
 
 
+def _without_link_word(word: re.Match[str]) -> str:
+    return "" if any(part in word[0].lower() for part in _LINK_WORDS) else word[0]
+
+
 def _occurrences(text: str, link_text: str) -> list[Span]:
     spans, position = [], text.find(link_text)
     while link_text and position >= 0:
@@ -158,7 +162,20 @@ def _is_another(one: FoundLink, ours: InvitationLink | None) -> bool:
         return False
     if one.link is None:
         return ours.partner_tenant not in one.repaired.text.lower()
-    return bool(GUID.fullmatch(one.link.partner_tenant)) and one.link.partner_tenant != ours.partner_tenant
+    other_tenant = bool(GUID.fullmatch(one.link.partner_tenant)) and one.link.partner_tenant != ours.partner_tenant
+    return other_tenant or (one.link.kind is not ours.kind and one.link.kind is not LinkKind.OTHER)
+
+
+def _is_piece(word: str, link_text: str) -> bool:
+    """Whether a word that holds no whole invitation is what is left of one.
+
+    A whole address is another page (of the partner's own, of the store) unless ours begins so.
+    """
+    if not (piece := _PIECE.search(word)):
+        return False
+    if scheme := _SCHEME.search(word):
+        return MARKERS.search(word) is not None or link_text.startswith(word[scheme.start() :])
+    return piece[0][-1] != "=" or "&" in word or GUID.search(word) is not None or piece[0].lower() == "invtype="
 
 
 def _overlaps(span: Span, others: list[Span]) -> bool:
@@ -203,7 +220,8 @@ def _mended(text: str, link_text: str, cursor: int, findings: tuple[Finding, ...
         start, end = exact[0]
         before, _ = _without(text[:start], [span for span in remains if span[1] <= start], None)
         after, _ = _without(text[end:], [(a - end, b - end) for a, b in remains if a >= end], None)
-        return _joined(before.rstrip(_OPENING + _BLANKS), link_text, after.lstrip(_CLOSING + _BLANKS))
+        before = before.rstrip(_OPENING).rstrip(_BLANKS)
+        return _joined(before, link_text, after.lstrip(_CLOSING).lstrip(_BLANKS))
     text, cursor = _without(text, remains, min(max(cursor, 0), len(text)))
     start, end = _line_start(text, cursor), _line_end(text, cursor)
     if text[start:end].strip():

@@ -37,19 +37,27 @@ class FoundLink:
     refusal: UserError | None = None
 
 
+# What every invitation holds, on whatever host it stands.
 MARKERS = re.compile(
-    r"invtype|partner-invitation|partners/invitation|partnersignup|granularadminrelationships|msppid=", re.IGNORECASE
+    r"invtype|partnersignup|granularadminrelationships|msppid=|#/partners/invitation"
+    r"|#/billingaccounts/partner-invitation",
+    re.IGNORECASE,
 )
-# What the first line of a link has; other addresses of the text are passed over.
-_INTERESTING = re.compile(MARKERS.pattern + r"|adminportal|admin\.|portal\.|businessstore", re.IGNORECASE)
+# What the first line of a link has, near its beginning; other addresses of the text are passed over.
+_INTERESTING = re.compile(MARKERS.pattern + r"|adminportal|admin\.|portal\.|businessstore|safelinks\.", re.IGNORECASE)
+_NEAR = 400
 # A link pasted into another's first letters leaves them before its own beginning.
 _START = re.compile(r"(?:https:/|https:|https|http|htt|ht|h)?https?://", re.IGNORECASE)
-# An HTML entity that stands for a sign no link holds ends the link.
-_RUN = re.compile(r"(?:(?!&(?:[lg]t|quot|nbsp|apos|#(?!38;|x26;)x?[0-9a-f]+);)[!#-;=?-_a-z~]){1,2000}", re.IGNORECASE)
+# Signs no link holds end it, as do an HTML entity that stands for one and, in quoted-printable, bytes of other letters.
+_RUN = re.compile(
+    r"(?:(?!&(?:[lg]t|quot|nbsp|apos|#(?!38;|x26;)x?[0-9a-f]+);|=[c-f][0-9a-f]=(?:\r?\n=)?[89ab][0-9a-f])"
+    r"[!#-&+\--;=?-Z\\^_a-z~]){1,2000}",
+    re.IGNORECASE,
+)
 _JOINT = re.compile(r"(?:[ \t]*(?:\r\n|[\r\n\v\f\x85\u2028\u2029])|[ \t])[ \t>]*")  # no wrap leaves a blank line
 _SOFT_JOINT = re.compile("=?" + _JOINT.pattern)
 _GLUE_BEFORE = re.compile(r"[^\w\s]*")
-_GLUE_AFTER = re.compile(r"[.,;:!?)\]}'*_\\|]+$")
+_GLUE_AFTER = ".;:!?_\\"
 _LINES_OF_A_LINK = 16  # 300 characters at the narrowest wrapping seen
 
 
@@ -127,17 +135,23 @@ def _ends(plain: str, start: int) -> Iterator[tuple[int, bool]]:
 
     And whether the next line plainly goes on with it, by a further parameter.
     """
-    run = _RUN.match(plain, start)
+    run = _RUN.match(plain, start) if _INTERESTING.search(plain, start, start + _NEAR) else None
     if run is None or not _INTERESTING.search(run[0]):
         return
     for _ in range(_LINES_OF_A_LINK):
-        glue = _GLUE_AFTER.search(run[0])
-        end = run.end() - (len(glue[0]) if glue else 0)
-        joint = _JOINT.match(plain, run.end())
-        run = _RUN.match(plain, joint.end()) if joint else None
+        end = run.start() + len(run[0].rstrip(_GLUE_AFTER))
+        run = _next_line(plain, run)
         yield end, run is not None and run[0].startswith(("&", "#"))
         if run is None:
             return
+
+
+def _next_line(plain: str, run: re.Match[str]) -> re.Match[str] | None:
+    """The line behind `run`, should the link go on there: one that begins another link does not go on with this."""
+    joint = _JOINT.match(plain, run.end())
+    if joint is None or (not run[0].endswith("=") and _START.match(plain, joint.end())):
+        return None
+    return _RUN.match(plain, joint.end())
 
 
 def _read(text: str, start: int, end: int) -> FoundLink:
