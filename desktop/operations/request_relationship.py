@@ -4,11 +4,11 @@ The flow owns one draft `Invitation` and keeps three promises: the box and the l
 link, and what was typed is never replaced without being asked.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from desktop.domain import addresses, links
+from desktop.domain import links
 from desktop.domain.customers import Customer
-from desktop.domain.errors import InvalidFields, UserError
+from desktop.domain.errors import UserError
 from desktop.domain.invitations import HandOver, HandOverRoute, Invitation, InvitationState, fingerprint
 from desktop.domain.partner import LinkOrigin, PartnerAccount
 from desktop.domain.privileges import Privileges, privileges_of
@@ -22,24 +22,11 @@ from desktop.operations.customer_notices import CustomerNotice, NoticeKind, cust
 from desktop.operations.desk import Desk
 from desktop.operations.draft_text import draft_language, write_text
 from desktop.operations.edit_customer import change_customer
+from desktop.operations.review import Review, review
 from desktop.operations.set_up_account import read_pasted_link
 
 STEPS = ("customer", "permissions", "review")
 _NO_CUSTOMER = 0  # before one is chosen; such a draft is never stored
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """What the checks of step 3 found. Hand-over waits for the link; `to` and `subject` hold back what needs them."""
-
-    link: tuple[links.Finding, ...] = ()
-    to: Sentence | None = None
-    subject: Sentence | None = None
-
-    @property
-    def link_is_whole(self) -> bool:
-        """Whether the link may leave."""
-        return not any(finding.severity is links.Severity.ERROR for finding in self.link)
 
 
 class RequestRelationship:
@@ -68,6 +55,8 @@ class RequestRelationship:
         flow._touched = True
         if draft.body or draft.subject:
             flow._written = flow._write()
+            if not draft.text_edited:  # names and signatures may have changed since
+                flow._set_text(flow._written)
         return flow
 
     def _start(self, account: PartnerAccount) -> None:
@@ -106,24 +95,35 @@ class RequestRelationship:
     # --- step 1: customer --------------------------------------------------------------------------------------------
 
     def choose_account(self, account_id: int) -> None:
-        """Ask from another of our accounts. Its customers are its own: the choice of customer is dropped."""
+        """Ask from another of our accounts. Its customers are its own: the choice of customer is dropped.
+
+        What was handed over or written by hand is left behind as it was, and another request begins.
+        """
         if account_id == self.account.id:
             return
+        before, begins_anew = self.draft, self.handed_over or self.text_edited
         self.customer = None
         self._start(self._desk.accounts.get(account_id))
-        self._written = self.new_text = None
+        self._written = self._replaced = self.new_text = None
+        if not begins_anew:
+            self.draft = replace(self.draft, id=before.id, created_at=before.created_at)
 
     def choose_customer(self, customer_id: int, *, by_user: bool = True) -> None:
-        """Ask this customer. `by_user` is False for the row the wizard was started from, which keeps no draft."""
+        """Ask this customer. `by_user` is False for the row the wizard was started from, which keeps no draft.
+
+        What was handed over stays the request to the customer before: another one begins.
+        """
         customer = self._desk.customers.get(customer_id)
         before, self.customer = self.customer, customer
         self._touched = self._touched or by_user
-        same_to = before is None or self.draft.to == before.contact_email
         changed = before is not None and before.id != customer.id
+        follows = before is None or changed or self.draft.to == before.contact_email
+        if changed and self.handed_over:
+            self.draft = replace(self.draft, id=None, state=InvitationState.DRAFT, created_at=now(), prepared_at="")
         self.draft = replace(
             self.draft,
             customer_id=customer_id,
-            to=customer.contact_email if same_to else self.draft.to,
+            to=customer.contact_email if follows else self.draft.to,
             language=draft_language(customer, self.account) if before is None or changed else self.draft.language,
             region_reason="" if changed else self.draft.region_reason,
         )
@@ -169,8 +169,8 @@ class RequestRelationship:
         Raises `UserError` "link-without-dap" when this link cannot say so: offer `use_documented_form` or `use_link`.
         """
         own = links.parse(self.account.invitation_link)
-        if not wanted and self.link.dap is not None and own.dap is None:
-            self._take_link(own, self.account.link_origin)  # back to Partner Center's own link, which asks for nothing
+        if not wanted and self.draft.link_origin is LinkOrigin.BUILT and own.dap is None:
+            self._take_link(own, self.account.link_origin)  # back to the account's own link, which asks for nothing
         elif wanted != self.link.asks_for_dap:
             self._take_link(self.link.with_dap(wanted), self.draft.link_origin)
         self._touched = True
@@ -191,7 +191,10 @@ class RequestRelationship:
     def _take_link(self, link: links.InvitationLink, origin: LinkOrigin) -> None:
         edited = self.text_edited
         asks = link.asks_for_dap or self.account.cloud.requires_dap
-        body = self.draft.body.replace(self.draft.link, link.text)
+        before = self.draft.link
+        body = self.draft.body.replace(before, link.text)
+        if self._replaced is not None:
+            self._replaced = replace(self._replaced, body=self._replaced.body.replace(before, link.text))
         self.draft = replace(self.draft, link=link.text, link_origin=origin, dap=asks, body=body)
         self._follow(edited=edited)
 
@@ -272,14 +275,7 @@ class RequestRelationship:
 
     def review(self) -> Review:
         """Check what would leave: the link in the text, the link itself, the addresses, the subject."""
-        findings = links.check_text(self.draft.body, self.draft.link) + links.verify(
-            self.link, self.account, self.draft.dap
-        )
-        return Review(
-            link=findings,
-            to=_fault(addresses.parse_recipients, self.draft.to) if self.draft.to.strip() else None,
-            subject=_fault(addresses.check_subject, self.draft.subject),
-        )
+        return review(self.draft, self.account)
 
     def mend_link(self, cursor: int) -> int:
         """Put the link back at the line of `cursor` (an offset in the body). Returns where the cursor is then."""
@@ -305,13 +301,13 @@ class RequestRelationship:
 
         `left` is the draft as it was when the hand-over began, where typing may have gone on since.
         """
-        at, draft = now(), self.draft
-        left = left or draft
+        at, left = now(), left or self.draft
         self._touched = True
-        if draft.state is InvitationState.DRAFT:
-            draft = replace(draft, state=InvitationState.PREPARED, prepared_at=at)
         with self._desk.database.write() as tx:
-            draft = self._desk.invitations.save(tx, self._stamped(draft))
+            draft = self._stamped()
+            if draft.state is InvitationState.DRAFT:
+                draft = replace(draft, state=InvitationState.PREPARED, prepared_at=at)
+            draft = self._desk.invitations.save(tx, draft)
             assert draft.id is not None, "a saved invitation has an id"
             hand_over = HandOver(
                 invitation_id=draft.id,
@@ -332,11 +328,17 @@ class RequestRelationship:
         if not self._touched or self.customer is None:
             return self.draft.id
         with self._desk.database.write() as tx:
-            self.draft = self._desk.invitations.save(tx, self._stamped(self.draft))
+            self.draft = self._desk.invitations.save(tx, self._stamped())
         return self.draft.id
 
-    def _stamped(self, draft: Invitation) -> Invitation:
-        return replace(draft, text_edited=self.text_edited, updated_at=now())
+    def _stamped(self) -> Invitation:
+        """The draft to be stored: where it has come to since (a slow hand-over outlives *Sent it?*) is not ours."""
+        draft = replace(self.draft, text_edited=self.text_edited, updated_at=now())
+        if draft.id is None:
+            return draft
+        stored = self._desk.invitations.get(draft.id)
+        moved = {name: getattr(stored, name) for name in ("state", "evidence", "prepared_at", "sent_at", "closed_at")}
+        return replace(draft, **moved)
 
     # --- the text follows what it is about ---------------------------------------------------------------------------
 
@@ -379,15 +381,5 @@ def _ready(account: PartnerAccount | None) -> PartnerAccount:
 
 
 def _first_error(findings: tuple[links.Finding, ...]) -> UserError:
-    worst = next(finding for finding in findings if finding.severity is links.Severity.ERROR)
+    worst = links.errors_in(findings)[0]
     return UserError(worst.sentence.template, code=worst.code, **worst.sentence.facts)
-
-
-def _fault(check, text: str) -> Sentence | None:  # type: ignore[no-untyped-def]
-    try:
-        check(text)
-    except InvalidFields:
-        raise
-    except UserError as error:
-        return error.sentence
-    return None

@@ -125,6 +125,18 @@ def test_a_chosen_customer_keeps_a_draft_that_goes_on_where_it_was(desk: Desk) -
     assert len(desk.invitations.unfinished()) == 1
 
 
+def test_an_unedited_text_is_written_anew_when_its_request_goes_on(desk: Desk) -> None:
+    flow = at_review(desk)
+    draft_id = flow.save()
+    assert draft_id is not None
+    with desk.database.write() as tx:
+        desk.accounts.save(tx, replace(flow.account, signature="Jiro Ito"))
+    resumed = RequestRelationship.resume(desk, draft_id)
+    assert "Jiro Ito" in resumed.draft.body
+    assert not resumed.text_edited
+    assert resumed.review().link == ()
+
+
 def test_a_discarded_draft_comes_back_whole(desk: Desk) -> None:
     flow = at_review(desk)
     draft_id = flow.save()
@@ -242,6 +254,45 @@ class TestCustomer:
         assert "Dear Bo," in flow.draft.body
         assert "Contoso" not in flow.draft.body
 
+    def test_another_customer_never_gets_what_was_typed_for_the_first(self, desk: Desk) -> None:
+        flow = at_review(desk)
+        flow.edit(to="ceo@contoso.example")
+        flow.go_to(1)
+        flow.choose_customer(add_customer(desk, flow.account, name="Adatum", contact_email="bo@adatum.example"))
+        assert flow.draft.to == "bo@adatum.example"
+
+    def test_another_customer_after_a_hand_over_begins_another_request(self, desk: Desk) -> None:
+        flow = at_review(desk)
+        first = flow.record_hand_over(HandOverRoute.COPY)
+        contoso = flow.draft.customer_id
+        flow.go_to(1)
+        flow.choose_customer(add_customer(desk, flow.account, name="Adatum"))
+        assert not flow.handed_over
+        second_id = flow.save()
+        assert second_id not in (None, first.invitation_id)
+        kept = desk.invitations.get(first.invitation_id)
+        assert (kept.customer_id, kept.state) == (contoso, InvitationState.PREPARED)
+
+    def test_another_account_leaves_no_draft_behind_unless_something_was_written(self, desk: Desk) -> None:
+        other_tenant = TENANT.replace("8f", "9f")
+        flow = at_review(desk)
+        other = add_account(
+            desk, name="Fabrikam", tenant_id=other_tenant, invitation_link=WITH_CHOICE.replace(TENANT, other_tenant)
+        )
+        flow.save()
+        assert other.id is not None
+        flow.choose_account(other.id)
+        flow.choose_customer(add_customer(desk, other))
+        flow.next()
+        flow.next()
+        flow.edit(body="Mine.\n\n" + flow.draft.body)
+        flow.save()
+        assert [draft.account_id for draft in desk.invitations.unfinished()] == [other.id]
+        flow.choose_account(1)
+        flow.choose_customer(add_customer(desk, flow.account, name="Adatum"))
+        flow.save()
+        assert sorted(draft.account_id for draft in desk.invitations.unfinished()) == [1, other.id]
+
 
 class TestPermissions:
     def test_the_box_is_checked_by_default_and_sets_the_link(self, desk: Desk) -> None:
@@ -277,6 +328,10 @@ class TestPermissions:
         flow = RequestRelationship(desk, add_account(desk, invitation_link=WITHOUT_CHOICE))
         flow.use_link(f"Please accept:\n\n{WITH_CHOICE}\n")
         assert flow.privileges().asked
+        assert flow.draft.link == WITH_CHOICE
+        flow.ask_for_privileges(False)
+        assert flow.draft.link == WITH_CHOICE.replace("DAP=true", "DAP=false")  # the box sets it, and can set it back
+        flow.ask_for_privileges(True)
         assert flow.draft.link == WITH_CHOICE
 
     @pytest.mark.parametrize(
@@ -376,6 +431,16 @@ class TestText:
         assert not offers_text(flow)
         assert flow.draft.body == mine.body
 
+    def test_my_text_comes_back_with_the_link_of_now(self, desk: Desk) -> None:
+        flow = at_review(desk)
+        flow.edit(body="Mine.\n\n" + flow.draft.body)
+        flow.write_in("ja")
+        flow.use_new_text()
+        flow.ask_for_privileges(False)
+        flow.undo_new_text()
+        assert flow.draft.body.startswith("Mine.")
+        assert flow.review().link == ()
+
     def test_reset_text_can_be_undone(self, desk: Desk) -> None:
         flow = at_review(desk)
         written = flow.draft.body
@@ -443,6 +508,16 @@ class TestRecorded:
         assert [hand_over.subject for hand_over in kept] == [first.subject, "Changed my mind"]
         assert second.sha256 != first.sha256
         assert desk.invitations.get(first.invitation_id).prepared_at == first.at
+
+    def test_a_hand_over_that_ends_late_takes_nothing_back(self, desk: Desk) -> None:
+        flow = at_review(desk)
+        invitation_id = flow.record_hand_over(HandOverRoute.COPY).invitation_id
+        mark_sent(desk, invitation_id)
+        flow.record_hand_over(HandOverRoute.EML)
+        flow.save()
+        stored = desk.invitations.get(invitation_id)
+        assert stored.state is InvitationState.SENT
+        assert stored.sent_at
 
     def test_a_handed_over_request_is_no_longer_unfinished(self, desk: Desk) -> None:
         flow = at_review(desk)

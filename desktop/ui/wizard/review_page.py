@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.domain.errors import UserError
 from desktop.domain.invitations import HandOverRoute, Invitation
 from desktop.domain.links import Severity
-from desktop.operations.request_relationship import RequestRelationship, Review
+from desktop.operations.request_relationship import RequestRelationship
+from desktop.operations.review import Review
 from desktop.operations.templates import languages
 from desktop.ui.errors import translate
 from desktop.ui.handover.hand_over import HandOverDesk, HandOverResult
