@@ -170,10 +170,13 @@ class ReviewPage(WizardPage):
 
     def _show_strip(self, review: Review) -> None:
         errors = {finding.code for finding in review.link if finding.severity is Severity.ERROR}
+        in_text = any(code.startswith("text-") for code in errors)
+        other_dap = bool(errors & {"link-asks", "link-does-not-ask"})
+        other_tenant = "link-other-tenant" in errors
         checks = [
-            (not any(code.startswith("text-") for code in errors), self.tr("Link stands once, unchanged")),
-            ("link-other-tenant" not in errors, self.tr("Your tenant")),
-            (not errors & {"link-asks", "link-does-not-ask"}, self.tr("DAP as chosen")),
+            (not in_text, self.tr("Link needs mending") if in_text else self.tr("Link stands once, unchanged")),
+            (not other_tenant, self.tr("Another tenant") if other_tenant else self.tr("Your tenant")),
+            (not other_dap, self.tr("DAP not as chosen") if other_dap else self.tr("DAP as chosen")),
         ]
         self.composer.strip.show_checks(checks, len(self.flow.draft.body))
 
