@@ -4,7 +4,7 @@ from desktop.domain.customers import Customer
 from desktop.domain.links import PROFILE_LINK
 from desktop.domain.partner import Cloud, PartnerAccount, PartnerType
 from desktop.mail.templates import DraftText, TemplateFacts, render
-from desktop.operations.templates import languages, load_template
+from desktop.operations.templates import load_template, or_fallback
 
 # The languages our templates are written in, by the countries where business mail is written in them.
 _COUNTRY_LANGUAGE = {"JP": "ja"}
@@ -13,10 +13,10 @@ _COUNTRY_LANGUAGE = {"JP": "ja"}
 def draft_language(customer: Customer, account: PartnerAccount) -> str:
     """The language to write in: the customer's, else their country's, else the account's ("en", "ja", …)."""
     if customer.language:
-        return _available(customer.language)
+        return or_fallback(customer.language)
     if customer.country:
-        return _available(_COUNTRY_LANGUAGE.get(customer.country, "en"))
-    return _available(account.language)
+        return or_fallback(_COUNTRY_LANGUAGE.get(customer.country, "en"))
+    return or_fallback(account.language)
 
 
 def write_text(account: PartnerAccount, customer: Customer, *, link: str, dap: bool, language: str) -> DraftText:
@@ -36,7 +36,3 @@ def write_text(account: PartnerAccount, customer: Customer, *, link: str, dap: b
         link=link,
     )
     return render(load_template(language), facts)
-
-
-def _available(language: str) -> str:
-    return language if language in languages() else "en"

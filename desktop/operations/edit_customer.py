@@ -3,16 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from desktop.domain.addresses import normal_address
 from desktop.domain.customers import Customer
-from desktop.domain.errors import InvalidFields, UserError
+from desktop.domain.errors import UserError
 from desktop.domain.regions import normal_country
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.domain.tenants import normal_domain, normal_tenant_id
 from desktop.operations.desk import Desk
+from desktop.operations.fields import FieldReader, one_line, optional_email
+from desktop.operations.templates import checked_language
 from desktop.store.customers import CustomerRow
-
-_LANGUAGES = ("", "en", "ja")
 
 # The undo step of a change is named after the one thing that changed.
 _CHANGES = {
@@ -74,7 +73,7 @@ def similar_customers(desk: Desk, entered: Customer) -> list[CustomerRow]:
     return desk.customers.alike(
         replace(
             entered,
-            name=_one_line(entered.name),
+            name=one_line(entered.name),
             domain=_read_or_blank(normal_domain, entered.domain),
             tenant_id=_read_or_blank(normal_tenant_id, entered.tenant_id),
         )
@@ -90,61 +89,32 @@ def _read_or_blank(reader: Callable[[str], str], entered: str) -> str:
 
 def checked(desk: Desk, customer: Customer) -> Customer:
     """`customer` with every field in the form it is stored in. Raises `InvalidFields` naming each faulty field."""
-    faults: dict[str, Sentence] = {}
-
-    def read(field: str, reader: Callable[[str], str]) -> str:
-        entered: str = getattr(customer, field)
-        try:
-            return reader(entered)
-        except UserError as error:
-            faults[field] = error.sentence
-            return entered
-
+    fields = FieldReader(customer)
     customer = replace(
         customer,
-        name=read("name", _name),
-        reading=_one_line(customer.reading),
-        domain=read("domain", normal_domain),
-        tenant_id=read("tenant_id", normal_tenant_id),
-        country=read("country", normal_country),
-        language=read("language", _language),
-        contact_name=_one_line(customer.contact_name),
-        contact_email=read("contact_email", _email),
+        name=fields.read("name", _name),
+        reading=one_line(customer.reading),
+        domain=fields.read("domain", normal_domain),
+        tenant_id=fields.read("tenant_id", lambda entered: _unused_tenant_id(desk, customer, entered)),
+        country=fields.read("country", normal_country),
+        language=fields.read("language", lambda entered: checked_language(entered) if entered else ""),
+        contact_name=one_line(customer.contact_name),
+        contact_email=fields.read("contact_email", optional_email),
     )
-    if "tenant_id" not in faults:
-        read("tenant_id", lambda tenant_id: _unused_tenant_id(desk, customer, tenant_id))
-    if faults:
-        raise InvalidFields(faults)
+    fields.finish()
     return customer
 
 
 def _name(entered: str) -> str:
-    name = _one_line(entered)
+    name = one_line(entered)
     if not name:
         raise UserError(QT_TRANSLATE_NOOP("Sentences", "Enter the customer's name."), code="name-empty")
     return name
 
 
-def _one_line(entered: str) -> str:
-    return " ".join(entered.split())
-
-
-def _email(entered: str) -> str:
-    return normal_address(entered) if entered.strip() else ""
-
-
-def _language(entered: str) -> str:
-    if entered not in _LANGUAGES:
-        raise UserError(
-            QT_TRANSLATE_NOOP("Sentences", "There are no texts in “{language}” yet: choose a language from the list."),
-            code="language-unknown",
-            language=entered,
-        )
-    return entered
-
-
-def _unused_tenant_id(desk: Desk, customer: Customer, tenant_id: str) -> str:
+def _unused_tenant_id(desk: Desk, customer: Customer, entered: str) -> str:
     """A tenant is one customer of an account (issue 2, section 3)."""
+    tenant_id = normal_tenant_id(entered)
     other = desk.customers.with_tenant(customer.account_id, tenant_id) if tenant_id else None
     if other is not None and other.id != customer.id:
         raise UserError(

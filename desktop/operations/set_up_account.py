@@ -1,20 +1,18 @@
 """Setting up a partner account: what was pasted as its invitation link, and what of it can be kept."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from desktop.domain import links
-from desktop.domain.addresses import normal_address
-from desktop.domain.errors import InvalidFields, UserError
+from desktop.domain.errors import UserError
 from desktop.domain.links import Finding, InvitationLink, LinkForm, LinkKind
 from desktop.domain.partner import LinkOrigin, PartnerAccount, PartnerType
 from desktop.domain.regions import normal_country
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.domain.tenants import normal_tenant_id
 from desktop.operations.desk import Desk
-
-LANGUAGES = ("en", "ja")
+from desktop.operations.fields import FieldReader, one_line, optional_email
+from desktop.operations.templates import checked_language
 
 _NONE_FOUND = links.Finding(
     "link-none-found",
@@ -223,36 +221,28 @@ def _type(link: InvitationLink, chosen: PartnerType) -> PartnerType:
 
 def checked(desk: Desk, account: PartnerAccount) -> PartnerAccount:
     """`account` with every field in the form it is stored in. Raises `InvalidFields` naming each faulty field."""
-    faults: dict[str, Sentence] = {}
-
-    def read(field: str, reader: Callable[[str], str]) -> str:
-        entered: str = getattr(account, field)
-        try:
-            return reader(entered)
-        except UserError as error:
-            faults.setdefault(field, error.sentence)
-            return entered
-
+    fields = FieldReader(account)
     account = replace(
         account,
-        name=read("name", _name),
-        tenant_id=read("tenant_id", normal_tenant_id),
-        partner_id=read("partner_id", _partner_id),
-        provider_name=_one_line(account.provider_name),
-        provider_tenant_id=read("provider_tenant_id", normal_tenant_id),
-        country=read("country", normal_country),
-        language=read("language", _language),
-        sender_name=_one_line(account.sender_name),
+        name=fields.read("name", _name),
+        tenant_id=fields.read("tenant_id", normal_tenant_id),
+        partner_id=fields.read("partner_id", _partner_id),
+        provider_name=one_line(account.provider_name),
+        provider_tenant_id=fields.read("provider_tenant_id", normal_tenant_id),
+        country=fields.read("country", normal_country),
+        language=fields.read("language", checked_language),
+        sender_name=one_line(account.sender_name),
         signature=account.signature.replace("\r\n", "\n").replace("\r", "\n").rstrip(),
-        email=read("email", _email),
+        email=fields.read("email", optional_email),
     )
+    faults = fields.faults
     if account.invitation_link.strip() and not faults:
         account = _with_link(account, faults)
-    faults = _missing_parts(account) | faults
-    if "tenant_id" not in faults:
-        read("tenant_id", lambda tenant_id: _unused_tenant_id(desk, account, tenant_id))
-    if faults:
-        raise InvalidFields(faults)
+    for field, fault in _missing_parts(account).items():
+        faults.setdefault(field, fault)
+    if "tenant_id" not in faults and (taken := _tenant_taken(desk, account)):
+        faults["tenant_id"] = taken
+    fields.finish()
     return account
 
 
@@ -283,18 +273,10 @@ def _missing_parts(account: PartnerAccount) -> dict[str, Sentence]:
 
 
 def _name(entered: str) -> str:
-    name = _one_line(entered)
+    name = one_line(entered)
     if not name:
         raise UserError(QT_TRANSLATE_NOOP("Sentences", "Enter the name customers know you by."), code="name-empty")
     return name
-
-
-def _one_line(entered: str) -> str:
-    return " ".join(entered.split())
-
-
-def _email(entered: str) -> str:
-    return normal_address(entered) if entered.strip() else ""
 
 
 _FULL_WIDTH_DIGITS = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)}
@@ -313,22 +295,11 @@ def _partner_id(entered: str) -> str:
     return digits
 
 
-def _language(entered: str) -> str:
-    if entered not in LANGUAGES:
-        raise UserError(
-            QT_TRANSLATE_NOOP("Sentences", "There are no texts in “{language}” yet: choose a language from the list."),
-            code="language-unknown",
-            language=entered,
-        )
-    return entered
-
-
-def _unused_tenant_id(desk: Desk, account: PartnerAccount, tenant_id: str) -> str:
+def _tenant_taken(desk: Desk, account: PartnerAccount) -> Sentence | None:
     for other in desk.accounts.all():
-        if tenant_id and other.tenant_id == tenant_id and other.id != account.id:
-            raise UserError(
-                QT_TRANSLATE_NOOP("Sentences", "{account} has this tenant ID already: change that account instead."),
-                code="account-tenant-taken",
-                account=other.name,
+        if account.tenant_id and other.tenant_id == account.tenant_id and other.id != account.id:
+            template = QT_TRANSLATE_NOOP(
+                "Sentences", "{account} has this tenant ID already: change that account instead."
             )
-    return tenant_id
+            return sentence(template, account=other.name)
+    return None

@@ -10,21 +10,34 @@ from desktop.domain.sentences import QT_TRANSLATE_NOOP
 _RESELLER_REQUEST = "reseller_request.txt"
 
 
+_FALLBACK = "en"
+
+
 def languages() -> list[str]:
     """Codes of the languages drafts can be written in: the names of the folders under resources/templates, sorted."""
     return sorted(path.parent.name for path in _folder().glob(f"*/{_RESELLER_REQUEST}"))
 
 
-@cache
-def load_template(language: str) -> str:
-    """The text of the reseller request's template in `language`; raises `UserError` (code "template-missing")."""
+def or_fallback(language: str) -> str:
+    """`language`, or English where no drafts can be written in it."""
+    return language if language in languages() else _FALLBACK
+
+
+def checked_language(language: str) -> str:
+    """`language`, if drafts can be written in it. Raises `UserError` (code "language-unknown")."""
     if language not in languages():
         raise UserError(
-            QT_TRANSLATE_NOOP("Sentences", "There is no draft text in the language “{language}”. Choose another."),
-            code="template-missing",
+            QT_TRANSLATE_NOOP("Sentences", "There are no texts in “{language}” yet: choose a language from the list."),
+            code="language-unknown",
             language=language,
         )
-    return (_folder() / language / _RESELLER_REQUEST).read_text(encoding="utf-8")
+    return language
+
+
+@cache
+def load_template(language: str) -> str:
+    """The text of the reseller request's template in `language`. Raises like `checked_language`."""
+    return (_folder() / checked_language(language) / _RESELLER_REQUEST).read_text(encoding="utf-8")
 
 
 def _folder() -> Path:

@@ -5,23 +5,25 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from desktop.ui.preferences import SYSTEM
+from desktop.ui.language_names import language_name
+from desktop.ui.preferences import LANGUAGES, SYSTEM
 
 _log = logging.getLogger(__name__)
 
 
 def system_language() -> str:
-    """ "ja" where the system speaks Japanese before English, else "en"."""
+    """The first of the system's languages that the interface speaks, else English."""
     for tag in QLocale.system().uiLanguages():
         language = tag.partition("-")[0]
-        if language in ("en", "ja"):
+        if language in LANGUAGES:
             return language
     return "en"
 
 
 def language_choices() -> dict[str, str]:
     """What the interface can speak, by preference; a language's own name stays in its own script."""
-    return {SYSTEM: QCoreApplication.translate("Translations", "As the system"), "en": "English", "ja": "日本語"}
+    choices = {SYSTEM: QCoreApplication.translate("Translations", "As the system")}
+    return choices | {language: language_name(language) for language in LANGUAGES if language != SYSTEM}
 
 
 class Translations:
@@ -59,4 +61,4 @@ class Translations:
         system = QLocale.system()
         if system.name().startswith(self.language):
             return system
-        return QLocale({"en": "en_US", "ja": "ja_JP"}[self.language])
+        return QLocale(self.language)

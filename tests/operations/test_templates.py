@@ -1,17 +1,23 @@
 """The draft texts that come with the program, in every variant a customer may be sent."""
 
 import re
+import shutil
 from itertools import product
 from pathlib import Path
 
 import pytest
 
 from desktop import paths
-from desktop.domain.errors import UserError
-from desktop.domain.partner import Cloud
+from desktop.domain.customers import Customer
+from desktop.domain.errors import InvalidFields, UserError
+from desktop.domain.partner import Cloud, PartnerAccount
 from desktop.mail.mailto import mailto_url
 from desktop.mail.routes import Platform
 from desktop.mail.templates import DraftText, TemplateFacts, render
+from desktop.operations.desk import Desk
+from desktop.operations.draft_text import draft_language
+from desktop.operations.edit_customer import add_customer
+from desktop.operations.set_up_account import save_account
 from desktop.operations.templates import languages, load_template
 
 LINK = (
@@ -181,7 +187,23 @@ def test_a_language_is_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert load_template("fr").startswith("Subject: Bonjour")
 
 
+def test_whoever_adds_a_folder_can_write_in_its_language(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "resources" / "templates"
+    shutil.copytree(paths.resources_dir() / "templates" / "en", folder / "en")
+    shutil.copytree(folder / "en", folder / "sv")
+    monkeypatch.setattr(paths, "resources_dir", lambda: folder.parent)
+    account, _ = save_account(desk, PartnerAccount("Northwind", language="sv"))
+    assert account.id is not None
+    customer, _ = add_customer(desk, Customer(account.id, "Contoso", language="sv"))
+    assert draft_language(customer, account) == "sv"
+    with pytest.raises(InvalidFields) as refused:
+        add_customer(desk, Customer(account.id, "Adatum", language="ja"))
+    assert list(refused.value.faults) == ["language"]
+
+
 def test_a_language_without_a_text_is_named() -> None:
     with pytest.raises(UserError) as caught:
         load_template("../en")
-    assert caught.value.code == "template-missing"
+    assert caught.value.code == "language-unknown"

@@ -130,7 +130,7 @@ def test_every_request_that_left_is_listed_and_no_draft(page: InvitationsPage) -
 def test_a_row_says_state_permissions_language_and_day(page: InvitationsPage) -> None:
     row = shown(page).index("東京電力商事")
     words = [page.view.model().index(row, column).data() for column in Column]
-    assert words[1:4] == ["Withdrawn", "with DAP", "Japanese"]
+    assert words[1:4] == ["Withdrawn", "with DAP", "日本語"]
     assert words[4] not in ("", "–")
     spoken = page.view.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert all(word in spoken for word in words)

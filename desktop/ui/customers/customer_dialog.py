@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLin
 from desktop.domain.customers import Customer
 from desktop.domain.errors import InvalidFields, UserError
 from desktop.operations.edit_customer import add_customer, change_customer, similar_customers
+from desktop.operations.templates import languages
 from desktop.store.customers import CustomerRow
 from desktop.ui.customers.country_box import CountryBox
-from desktop.ui.customers.words import language_word
 from desktop.ui.errors import show_error, translate
+from desktop.ui.language_names import language_name
 from desktop.ui.live_query import LiveQuery
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.field import FormField
@@ -22,7 +23,6 @@ from desktop.ui.style.spacing import S8, S16, S24, letters
 from desktop.ui.style.surfaces import Footer, on_surface
 from desktop.ui.workspace import Workspace
 
-_LANGUAGES = ("", "en", "ja")
 _WIDE = 80  # letters
 
 
@@ -75,8 +75,9 @@ class CustomerDialog(QDialog):
         self._tenant_id = QLineEdit()
         self._country = CountryBox()
         self._language = QComboBox()
-        for language in _LANGUAGES:
-            self._language.addItem(language_word(language), language)
+        self._language.addItem(self.tr("As the country speaks"), "")
+        for language in languages():
+            self._language.addItem(language_name(language), language)
         self._contact_name = QLineEdit()
         self._contact_email = QLineEdit()
         form = QGridLayout()

@@ -23,16 +23,6 @@ def relationship_word(relationship: Relationship) -> str:
     }[relationship]
 
 
-def language_word(language: str) -> str:
-    """The language of drafts by its code ("en", "ja", "")."""
-    translate = QCoreApplication.translate
-    return {
-        "": translate("Language", "As the country speaks"),
-        "en": translate("Language", "English"),
-        "ja": translate("Language", "Japanese"),
-    }.get(language, language)
-
-
 def days_since(moment: str) -> int:
     """Whole days of the calendar, here, since the stored `moment` (ISO UTC); never negative."""
     then = from_text(moment).astimezone().date()

@@ -7,7 +7,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.invitations import InvitationState
 from desktop.store.invitations import InvitationRow
-from desktop.ui.customers.words import days_since, language_word, short_date
+from desktop.ui.customers.words import days_since, short_date
+from desktop.ui.language_names import language_name
 from desktop.ui.skeleton_model import SkeletonModel
 from desktop.ui.style.state_pill import pill_text, waiting_days
 
@@ -91,7 +92,7 @@ class InvitationsModel(SkeletonModel):
             Column.CUSTOMER: lambda: row.customer_name,
             Column.STATE: lambda: pill_text(row.state, waiting_age(row)),
             Column.PERMISSIONS: lambda: self.permissions_word(row.dap),
-            Column.LANGUAGE: lambda: language_word(row.language),
+            Column.LANGUAGE: lambda: language_name(row.language),
             Column.HANDED_OVER: lambda: short_date(row.prepared_at) or "–",
         }[Column(column)]()
 

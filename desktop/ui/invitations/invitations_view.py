@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from desktop.domain.invitations import InvitationState
+from desktop.operations.templates import languages
 from desktop.ui.customers.fitting_columns import hide_what_does_not_fit
 from desktop.ui.customers.hit_marks import paint_hits
-from desktop.ui.customers.words import language_word, short_date
+from desktop.ui.customers.words import short_date
 from desktop.ui.invitations.invitations_model import ROW_ROLE, Column, InvitationsModel, waiting_age
+from desktop.ui.language_names import language_name
 from desktop.ui.style.row_delegate import RowTree
 from desktop.ui.style.row_painter import RowPainter
 from desktop.ui.style.spacing import S12
@@ -51,7 +53,7 @@ class InvitationsView(RowTree):
         pills.append(pill_size(metrics, InvitationState.SENT, waiting_days(888)).width())
         words = {
             Column.PERMISSIONS: [self._invitations.permissions_word(dap) for dap in (True, False)],
-            Column.LANGUAGE: [language_word("en"), language_word("ja")],
+            Column.LANGUAGE: [language_name(language) for language in languages()],
             Column.HANDED_OVER: [short_date(_LONG_DATE)],
         }
         self.header().resizeSection(Column.STATE, max(pills) + 2 * S12)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QW
 from desktop import APP_NAME
 from desktop.domain.errors import InvalidFields, UserError
 from desktop.domain.partner import PartnerAccount
-from desktop.operations.set_up_account import LANGUAGES, LinkReading, save_account
+from desktop.operations.set_up_account import LinkReading, save_account
+from desktop.operations.templates import or_fallback
 from desktop.ui.errors import show_error, translate
 from desktop.ui.settings.account_form import AccountForm
 from desktop.ui.settings.link_field import LinkField
@@ -183,5 +184,4 @@ class AccountDialog(QDialog):
 
 def _interface_language() -> str:
     """A new account's drafts are in the interface's language until another is chosen."""
-    code = QLocale.languageToCode(QLocale().language())
-    return code if code in LANGUAGES else LANGUAGES[0]
+    return or_fallback(QLocale.languageToCode(QLocale().language()))

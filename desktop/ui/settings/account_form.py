@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.domain.partner import Cloud, PartnerAccount, PartnerType
-from desktop.operations.set_up_account import LANGUAGES
+from desktop.operations.templates import languages
 from desktop.ui.customers.country_box import CountryBox
-from desktop.ui.customers.words import language_word
+from desktop.ui.language_names import language_name
 from desktop.ui.settings.words import cloud_word, field_word, partner_type_word
 from desktop.ui.style.field import FormField
 from desktop.ui.style.labels import Label
@@ -33,8 +33,8 @@ class AccountForm(QWidget):
         self._type = _choices(PartnerType, partner_type_word)
         self._cloud = _choices(Cloud, cloud_word)
         self._language = QComboBox()
-        for language in LANGUAGES:
-            self._language.addItem(language_word(language), language)
+        for language in languages():
+            self._language.addItem(language_name(language), language)
         self._signature = QPlainTextEdit()
         self._signature.setTabChangesFocus(True)
         self._signature.setFixedHeight(self._signature.fontMetrics().lineSpacing() * _SIGNATURE_LINES + 2 * S12)

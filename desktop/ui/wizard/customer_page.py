@@ -13,6 +13,7 @@ from desktop.ui.customers.country_box import CountryBox, country_name
 from desktop.ui.customers.customer_dialog import CustomerDialog
 from desktop.ui.customers.customer_picker import CustomerPicker
 from desktop.ui.errors import show_error, translate
+from desktop.ui.language_names import language_name
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.facts import FactList
 from desktop.ui.style.field import FormField
@@ -249,12 +250,11 @@ class CustomerSide(QScrollArea):
             self._notices.addWidget(self._notice_widget(notice))
 
     def _facts_of(self, flow: RequestRelationship, customer: Customer) -> list[tuple[str, str]]:
-        languages = {"en": self.tr("English"), "ja": self.tr("Japanese")}
         facts = [
             (self.tr("Contact"), customer.contact_name),
             (self.tr("E-mail"), customer.contact_email),
             (self.tr("Country"), country_name(customer.country) if customer.country else ""),
-            (self.tr("Draft language"), languages.get(flow.draft.language, flow.draft.language)),
+            (self.tr("Draft language"), language_name(flow.draft.language)),
         ]
         return [(key, value) for key, value in facts if value]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.errors import UserError
@@ -13,6 +13,7 @@ from desktop.operations.review import Review
 from desktop.operations.templates import languages
 from desktop.ui.errors import translate
 from desktop.ui.handover.hand_over import HandOverDesk, HandOverResult
+from desktop.ui.language_names import language_name
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.notice import Notice
 from desktop.ui.wizard.composer import Composer
@@ -31,8 +32,7 @@ class ReviewPage(WizardPage):
         super().__init__(workspace, flow, step)
         self.setObjectName("review_page")
         self.setFinalPage(True)
-        names = {"en": "English", "ja": "日本語"}
-        self.composer = Composer([(code, names.get(code, QLocale(code).nativeLanguageName())) for code in languages()])
+        self.composer = Composer([(code, language_name(code)) for code in languages()])
         self.panel = HandOverPanel()
         self._is_finishing = False
         self._result: HandOverResult | None = None  # of the text as it stands
