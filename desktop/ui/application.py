@@ -17,6 +17,7 @@ from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.operations.desk import Desk
 from desktop.store import faults
 from desktop.ui.errors import BugReports, show_error
+from desktop.ui.first_paint import after_first_paint
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
 from desktop.ui.single_instance import Answer, SingleInstance, hand_over
@@ -148,7 +149,8 @@ class Program(QObject):
                 if must_exist and not path.exists():
                     raise _gone(path)
                 if (answer := self._ask_first_window(path, files)) is not Answer.TAKEN:
-                    self._show(Workspace(Desk.open(path), self.preferences, parent=self))
+                    starting = self.window is None
+                    self._show(Workspace(Desk.open(path), self.preferences, starting=starting, parent=self))
                 return answer
             except UserError as error:
                 fault, place = error, path or Path()
@@ -174,6 +176,7 @@ class Program(QObject):
         if self.window is None:
             self.window = MainWindow(self.preferences)
             self.window.closed.connect(self._on_closed)
+            after_first_paint(self.window, workspace.finish_start)
         self._fill_window(self.window, workspace)
         self.window.show()
         if before is not None:

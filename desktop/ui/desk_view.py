@@ -7,11 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.store.customers import CustomerQuery
 from desktop.ui.commands import Commands
-from desktop.ui.sidebar import Sidebar
-from desktop.ui.style.banner import Banner
-from desktop.ui.style.buttons import Button
-from desktop.ui.style.search_field import SearchField
-from desktop.ui.style.spacing import S4, S8, S16, S24
+from desktop.ui.style.spacing import S4, S8, S16, S24, TALL_HEIGHT, at_least, sidebar_width
 from desktop.ui.style.surfaces import Sheet
 from desktop.ui.workspace import Workspace
 
@@ -19,12 +15,23 @@ if TYPE_CHECKING:
     from desktop.ui.customers.customers_page import CustomersPage
     from desktop.ui.first_run import FirstRunPage
     from desktop.ui.invitations.invitations_page import InvitationsPage
+    from desktop.ui.sidebar import Sidebar
+    from desktop.ui.style.banner import Banner
+    from desktop.ui.style.buttons import Button
+    from desktop.ui.style.search_field import SearchField
 
 FIRST_RUN, CUSTOMERS, INVITATIONS = "first_run", "customers", "invitations"
 
 
 class DeskView(QWidget):
-    """One open database on the screen. Pages are made when they are first shown."""
+    """One open database on the screen. Pages are made when they are first shown.
+
+    A start paints the page before it builds what stands around it (`sidebar`, `search`, `primary`); their room is kept.
+    """
+
+    sidebar: "Sidebar"
+    search: "SearchField"
+    primary: "Button"
 
     def __init__(self, workspace: Workspace, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,13 +43,12 @@ class DeskView(QWidget):
         self._searched: dict[str, str] = {}
         self._section = CUSTOMERS
         self._shown = ""
-        self.sidebar = Sidebar(workspace)
+        self._is_furnished = False
         self.stack = QStackedWidget()
-        self.search = SearchField("", self.tr("Ctrl+F"))
-        self.primary = Button(self.tr("Request a reseller relationship"), "primary", "send", tall=True)
         self._build()
         self._connect()
         self.show_section(workspace.preferences.section)
+        workspace.once_started(self._furnish)
 
     @property
     def section(self) -> str:
@@ -59,7 +65,6 @@ class DeskView(QWidget):
         self._section = section if section in (CUSTOMERS, INVITATIONS) else CUSTOMERS
         if not self._workspace.is_sample:
             self._workspace.preferences.section = self._section
-        self.sidebar.set_section(self._section)
         self._show_page()
         self._to_list()
 
@@ -91,6 +96,12 @@ class DeskView(QWidget):
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+        if self._is_furnished:
+            self._show_where()
+
+    def _show_where(self) -> None:
+        """What stands around the page follows it."""
+        self.sidebar.set_section(self._section)
         self.primary.set_kind("default" if self._shown == FIRST_RUN else "primary")
         self._bind_search()
 
@@ -130,7 +141,7 @@ class DeskView(QWidget):
             page.import_wanted.connect(lambda: self._commands.import_customers())
             page.new_customer_wanted.connect(self._commands.new_customer)
             page.invitation_wanted.connect(self.show_invitation)
-            page.search_cleared.connect(self.search.clear)
+            page.search_cleared.connect(lambda: self.search.clear())
         return self._customers
 
     def _invitations_page(self) -> "InvitationsPage":
@@ -138,16 +149,15 @@ class DeskView(QWidget):
             from desktop.ui.invitations.invitations_page import InvitationsPage
 
             page = self._invitations = InvitationsPage(self._workspace)
-            page.search_cleared.connect(self.search.clear)
+            page.search_cleared.connect(lambda: self.search.clear())
             page.resume_wanted.connect(self._commands.resume)
             page.request_wanted.connect(lambda: self._commands.request())
         return self._invitations
 
     def _build(self) -> None:
-        side = QVBoxLayout()
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(0)
-        side.addWidget(self._build_strip())
+        self._side = QVBoxLayout()
+        self._side.setContentsMargins(0, at_least(TALL_HEIGHT, self.font()) + S4 + S8, 0, 0)  # the strip's room
+        self._side.setSpacing(0)
         sheet = Sheet()
         sheet_layout = QVBoxLayout(sheet)
         sheet_layout.setContentsMargins(1, 1, 0, 0)
@@ -155,27 +165,45 @@ class DeskView(QWidget):
         self._asked.setContentsMargins(S24, 0, S24, 0)
         sheet_layout.addLayout(self._asked)
         sheet_layout.addWidget(self.stack, 1)
-        side.addWidget(sheet, 1)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.sidebar)
-        body.addLayout(side, 1)
+        self._side.addWidget(sheet, 1)
+        self._body = QHBoxLayout()
+        self._body.setContentsMargins(sidebar_width(), 0, 0, 0)
+        self._body.setSpacing(0)
+        self._body.addLayout(self._side, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for banner in self._build_banners():
             layout.addWidget(banner)
-        layout.addLayout(body, 1)
+        layout.addLayout(self._body, 1)
+
+    def _furnish(self) -> None:
+        """Build what stands around the page, in the room kept for it."""
+        from desktop.ui.sidebar import Sidebar
+
+        self.sidebar = Sidebar(self._workspace)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.insertWidget(0, self.sidebar)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.insertWidget(0, self._build_strip())
+        self._connect_around()
+        self._is_furnished = True
+        self._show_where()
 
     def _build_strip(self) -> QWidget:
+        from desktop.ui.style.buttons import Button
+        from desktop.ui.style.search_field import SearchField
+
         strip = QWidget()
         layout = QHBoxLayout(strip)
         layout.setContentsMargins(0, S4, S16, S8)
         layout.setSpacing(S16)
+        self.search = SearchField("", self.tr("Ctrl+F"))
         self.search.setObjectName("search")
         self.search.setMinimumWidth(260)
         self.search.setMaximumWidth(520)
         self.search.setAcceptDrops(False)  # files dropped on the window are for the import
+        self.primary = Button(self.tr("Request a reseller relationship"), "primary", "send", tall=True)
         self.primary.setObjectName("request_button")
         self.primary.setEnabled(not self._workspace.is_read_only)
         self.primary.setToolTip(self._workspace.read_only_reason)
@@ -184,7 +212,12 @@ class DeskView(QWidget):
         layout.addWidget(self.primary)
         return strip
 
-    def _build_banners(self) -> list[Banner]:
+    def _build_banners(self) -> "list[Banner]":
+        if not (self._workspace.is_sample or self._workspace.is_read_only):
+            return []
+        from desktop.ui.style.banner import Banner
+        from desktop.ui.style.buttons import Button
+
         banners = []
         if self._workspace.is_sample:
             leave = Button(self.tr("Leave"))
@@ -205,6 +238,12 @@ class DeskView(QWidget):
         return banners
 
     def _connect(self) -> None:
+        self._workspace.customers_changed.connect(self._on_customers_changed)
+        self._commands.customer_added.connect(self.show_customer)
+        self._commands.invitation_wanted.connect(self.show_invitation)
+        self._commands.request_done.connect(self._ask_whether_sent)
+
+    def _connect_around(self) -> None:
         self.primary.clicked.connect(lambda: self.request_for_selected())
         self.search.textChanged.connect(self._on_search)
         self.search.arrow_pressed.connect(self._on_arrow)
@@ -216,10 +255,6 @@ class DeskView(QWidget):
         self.sidebar.settings_wanted.connect(self._commands.settings)
         self.sidebar.unfinished.go_on_wanted.connect(self._commands.resume)
         self.sidebar.unfinished.discard_wanted.connect(self._commands.discard)
-        self._workspace.customers_changed.connect(self._on_customers_changed)
-        self._commands.customer_added.connect(self.show_customer)
-        self._commands.invitation_wanted.connect(self.show_invitation)
-        self._commands.request_done.connect(self._ask_whether_sent)
 
     @Slot()
     def _on_customers_changed(self) -> None:

@@ -23,6 +23,7 @@ class MainWindow(QMainWindow):
     """Shows a workspace, and another one when it is given one. Takes files dropped anywhere on it."""
 
     closed = Signal()
+    workspace: Workspace
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -33,14 +34,15 @@ class MainWindow(QMainWindow):
 
     def show_workspace(self, workspace: Workspace) -> Commands:
         """Replace everything inside by this workspace's pages and menus. Returns its commands."""
-        self.workspace = workspace
         before = self.centralWidget()
+        if before is not None:
+            self.workspace.finish_start()  # nothing put off may come upon what is gone
+            before.deleteLater()
+        self.workspace = workspace
         self.commands = Commands(workspace, self)
         self.view = DeskView(workspace, self.commands)
         self._menus = Menus(self, workspace, self.commands, self.view)
         self.setCentralWidget(self.view)
-        if before is not None:
-            before.deleteLater()
         self.setWindowTitle(self._title(workspace))
         return self.commands
 

@@ -26,11 +26,17 @@ class Menus(QObject):
         self._commands = commands
         self._view = view
         window.menuBar().clear()
-        self._build_file(self._menu(self.tr("&File")))
-        self._build_edit(self._menu(self.tr("&Edit")))
-        self._build_customers(self._menu(self.tr("&Customers")))
-        self._build_view(self._menu(self.tr("&View")))
-        self._build_help(self._menu(self.tr("&Help")))
+        titles = (self.tr("&File"), self.tr("&Edit"), self.tr("&Customers"), self.tr("&View"), self.tr("&Help"))
+        self._menus = [self._menu(title) for title in titles]
+        workspace.once_started(self._build)
+
+    def _build(self) -> None:
+        file, edit, customers, view, help = self._menus
+        self._build_file(file)
+        self._build_edit(edit)
+        self._build_customers(customers)
+        self._build_view(view)
+        self._build_help(help)
 
     def _menu(self, title: str) -> QMenu:
         menu = self._window.menuBar().addMenu(title)

@@ -15,12 +15,10 @@ from desktop.ui.style.colors import colors_of
 from desktop.ui.style.icons import paint_icon
 from desktop.ui.style.labels import Label
 from desktop.ui.style.sidebar_item import AccountButton, SidebarItem
-from desktop.ui.style.spacing import S4, S8, S12, scaled
+from desktop.ui.style.spacing import S4, S8, S12, scaled, sidebar_width
 from desktop.ui.unfinished_requests import UnfinishedRequests
 from desktop.ui.workspace import Workspace
 
-WIDTH = 220
-WIDEST = 330  # with a large font: the page needs its room too
 _LOCK = 14
 
 
@@ -35,7 +33,7 @@ class Sidebar(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setFixedWidth(min(scaled(WIDTH), WIDEST))
+        self.setFixedWidth(sidebar_width())
         self._workspace = workspace
         self.unfinished = UnfinishedRequests(workspace)
         self._sections: dict[str, SidebarItem] = {}

@@ -1,5 +1,9 @@
 """An open database as the windows see it: its desk, its jobs, what can be undone, who is asking."""
 
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.partner import PartnerAccount
@@ -7,11 +11,16 @@ from desktop.operations.desk import Desk
 from desktop.ui.errors import translate
 from desktop.ui.jobs import Jobs
 from desktop.ui.preferences import Preferences
-from desktop.ui.undo import ChangeCommand, ChangeStack
+
+if TYPE_CHECKING:
+    from desktop.ui.undo import ChangeStack
 
 
 class Workspace(QObject):
-    """What every page and dialog is given. The signals say which kind of data may have changed."""
+    """What every page and dialog is given. The signals say which kind of data may have changed.
+
+    With `starting` the first paint is near: what it does not show is put off until `finish_start()` (G1).
+    """
 
     customers_changed = Signal()
     invitations_changed = Signal()
@@ -19,17 +28,43 @@ class Workspace(QObject):
     account_selected = Signal()
 
     def __init__(
-        self, desk: Desk, preferences: Preferences, *, is_sample: bool = False, parent: QObject | None = None
+        self,
+        desk: Desk,
+        preferences: Preferences,
+        *,
+        is_sample: bool = False,
+        starting: bool = False,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.desk = desk
         self.preferences = preferences
         self.is_sample = is_sample
         self.jobs = Jobs(desk.another, self)
-        self.undo_stack = ChangeStack(self)
+        self._put_off: list[Callable[[], object]] | None = [] if starting else None
         self._account_id = None if is_sample else preferences.account_id
         self._account: PartnerAccount | None = None
         self._load_account()
+
+    @cached_property
+    def undo_stack(self) -> "ChangeStack":
+        """What can be taken back."""
+        from desktop.ui.undo import ChangeStack
+
+        return ChangeStack(self)
+
+    def once_started(self, work: Callable[[], object]) -> None:
+        """Do `work` that the first paint of a start does not wait for: at once, unless the program is starting."""
+        if self._put_off is None:
+            work()
+        else:
+            self._put_off.append(work)
+
+    def finish_start(self) -> None:
+        """Do what was put off, in its order. May be called twice."""
+        works, self._put_off = self._put_off or [], None
+        for work in works:
+            work()
 
     @property
     def account(self) -> PartnerAccount | None:
@@ -59,6 +94,8 @@ class Workspace(QObject):
     def did(self, change_id: int, text: str = "") -> None:
         """A recorded change was made; Edit > Undo calls it `text`, or what the change is called in the history."""
         text = text or translate(self.desk.changes.name_of(change_id))
+        from desktop.ui.undo import ChangeCommand
+
         self.undo_stack.push(ChangeCommand(self.undo_stack, change_id, text))
         self.announce_changes()
 
@@ -74,6 +111,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Stop the jobs and let go of the database."""
+        self._put_off = None
         self.jobs.shut_down()
         self.undo_stack.clear()  # while there is someone to tell
         self.desk.close()

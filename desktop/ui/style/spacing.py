@@ -18,6 +18,8 @@ HEADER_HEIGHT = 32
 CHIP_HEIGHT = 28
 PILL_HEIGHT = 22
 
+_SIDEBAR = 220
+_WIDEST_SIDEBAR = 330  # with a large font: the page needs its room too
 _LEAST_LINE = 17
 _USUAL_TEXT = 15  # pixels; the system fonts of desktops are 12 to 15 high
 
@@ -42,6 +44,11 @@ def letters(count: int, metrics: QFontMetrics) -> int:
 def scaled(size: int) -> int:
     """`size` of something drawn beside text (icon, circle, box), grown with the system font when that is large."""
     return round(size * _scale(QApplication.font().key()))
+
+
+def sidebar_width() -> int:
+    """The window's left edge, grown with the system font."""
+    return min(scaled(_SIDEBAR), _WIDEST_SIDEBAR)
 
 
 @lru_cache(maxsize=8)
