@@ -27,11 +27,6 @@ def preferences_file() -> Path:
     return _private(Path(platformdirs.user_config_dir(APP_ID, appauthor=False))) / "partner-desk.ini"
 
 
-def backup_dir() -> Path:
-    """Copies of the database."""
-    return data_dir() / "backups"
-
-
 def outbox_dir() -> Path:
     """Draft files handed to the mail program; swept after days."""
     return _private(Path(platformdirs.user_cache_dir(APP_ID, appauthor=False)) / "outbox")

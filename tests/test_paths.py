@@ -28,9 +28,9 @@ def test_every_folder_is_for_its_owner_only_even_if_it_was_not(folder: object) -
 
 
 def test_the_files_lie_in_them() -> None:
-    files = (paths.default_database(), paths.sample_database(), paths.backup_dir())
+    files = (paths.default_database(), paths.sample_database())
     assert {file.parent for file in files} == {paths.data_dir()}
-    assert len(set(files)) == 3
+    assert len(set(files)) == 2
     assert not any(file.exists() for file in files)
 
 

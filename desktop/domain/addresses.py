@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
+from desktop.domain.widths import HALF_WIDTH
 
 if TYPE_CHECKING:
     from email_validator import ValidatedEmail
 
-# A Japanese keyboard left in full-width mode writes ａ＠ｂ．ｊｐ: U+FF01 to U+FF5E are ASCII's twins, 0xFEE0 above.
-_HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {ord("、"): ","}
+_HALF_WIDTH = HALF_WIDTH | {ord("、"): ","}
 _LINE_BREAKS = frozenset("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 # Quoted text may hold separators: "Doe, Jane" <jane@contoso.example>
 _RECIPIENT = re.compile(r'(?:"[^"]*"|<[^<>]*>|[^,;"<>]|["<>])+')

@@ -19,7 +19,7 @@ class Customer:
     """One customer of one partner account. Empty strings stand for what is not known.
 
     `tenant_id` is a GUID in lower case, unique within the account; `country` is ISO 3166-1 alpha-2 in upper case;
-    `language` is "en", "ja" or empty; `reading` is how a Japanese name is read, and sorts before the name;
+    `language` is that of its drafts (ISO 639: "ja"); `reading` is how a Japanese name is read, and sorts before it;
     `missing_since` is the ISO date of the customers list that no longer named this customer; `id` is None until stored.
     """
 

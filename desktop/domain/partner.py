@@ -43,7 +43,7 @@ class PartnerAccount:
     """One partner tenant that invites customers. Empty strings stand for what is not known.
 
     `tenant_id` and `provider_tenant_id` are GUIDs in lower case; `partner_id` (MPN) is digits; `country` is ISO 3166-1
-    alpha-2 in upper case; `language` is "en" or "ja"; `id` is None until stored.
+    alpha-2 in upper case; `language` is that of its drafts (ISO 639: "en"); `id` is None until stored.
     """
 
     name: str

@@ -6,10 +6,11 @@ from uuid import UUID
 from desktop.domain.addresses import normal_address
 from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
+from desktop.domain.widths import HALF_WIDTH
 
 # A domain is often pasted as the address of a page, or as the tail of a mail address.
 _BEFORE_DOMAIN = re.compile(r"^(?:https?://)?(?:[^@/]*@)?", re.IGNORECASE)
-_HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {ord("。"): "."}
+_HALF_WIDTH = HALF_WIDTH | {ord("。"): "."}
 
 
 def normal_domain(text: str) -> str:

@@ -111,7 +111,7 @@ def work_of(plan: ImportPlan, decisions: Decisions) -> Work:
     for row in plan.rows:
         if row.outcome is Outcome.REJECTED:
             continue
-        before, after = _taken(row, decisions, plan.account_id)
+        before, after = _taken(row, decisions, plan)
         if before is None:
             added.append(after)
         elif before != after:
@@ -122,10 +122,10 @@ def work_of(plan: ImportPlan, decisions: Decisions) -> Work:
     return Work(tuple(added), tuple(changed), missing, tuple(_accepted(plan, decisions)))
 
 
-def _taken(row: PlannedRow, decisions: Decisions, account_id: int) -> tuple[Customer | None, Customer]:
+def _taken(row: PlannedRow, decisions: Decisions, plan: ImportPlan) -> tuple[Customer | None, Customer]:
     is_another = row.is_proposed and row.line not in decisions.same
     before = None if is_another else row.customer
-    after = applied(row.listed, before, account_id)
+    after = applied(row.listed, before, plan.account_id, plan.recognition.source.date)
     if before is not None and decisions.keeps_names:
         after = replace(after, name=before.name)
     return before, after

@@ -68,12 +68,16 @@ class Known:
 
 
 class Matcher:
-    """Matches the rows of one list, in their order, to what is known. `written_at` is the file's time (ISO UTC)."""
+    """Matches the rows of one list, in their order, to what is known.
 
-    def __init__(self, known: Known, account_id: int, written_at: str) -> None:
+    `written_at` is the file's time (ISO UTC), `list_date` its local date (ISO).
+    """
+
+    def __init__(self, known: Known, account_id: int, written_at: str, list_date: str) -> None:
         self._known = known
         self._account_id = account_id
         self._written_at = written_at
+        self._list_date = list_date
         self._prospects: defaultdict[str, list[Customer]] = defaultdict(list)
         for prospect in known.prospects:
             if prospect.domain:
@@ -92,7 +96,7 @@ class Matcher:
         return PlannedRow(listed, Outcome.NEW)
 
     def _of_customer(self, listed: ListedCustomer, customer: Customer) -> PlannedRow:
-        changes = changes_between(customer, applied(listed, customer, self._account_id))
+        changes = changes_between(customer, applied(listed, customer, self._account_id, self._list_date))
         outcome = Outcome.UPDATED if changes else Outcome.UNCHANGED
         row = PlannedRow(listed, outcome, customer, changes)
         # Who was in the last list already says nothing new by being in this one: an invitation to restore
@@ -104,13 +108,13 @@ class Matcher:
         """Of several prospects with this domain the invited one is proposed, else the first."""
         invited = (prospect for prospect in prospects if self._invitation(prospect) is not None)
         customer = next(invited, prospects[0])
-        changes = changes_between(customer, applied(listed, customer, self._account_id))
+        changes = changes_between(customer, applied(listed, customer, self._account_id, self._list_date))
         row = PlannedRow(listed, Outcome.UPDATED, customer, changes, is_proposed=True)
         return self._with_invitation(row, customer)
 
     def _with_invitation(self, row: PlannedRow, customer: Customer) -> PlannedRow:
         invitation = self._invitation(customer)
-        becomes = applied(row.listed, customer, self._account_id).relationship
+        becomes = applied(row.listed, customer, self._account_id, self._list_date).relationship
         if invitation is None or becomes is not Relationship.RESELLER:
             return row
         return replace(row, invitation=invitation, accepts_by_default=self._written_at >= invitation.prepared_at)
@@ -120,11 +124,11 @@ class Matcher:
         return self._known.open_invitation(customer.id)
 
 
-def applied(listed: ListedCustomer, customer: Customer | None, account_id: int) -> Customer:
-    """The customer as it is after taking the row; `customer` is the stored one, None for a new one.
+def applied(listed: ListedCustomer, customer: Customer | None, account_id: int, list_date: str) -> Customer:
+    """The customer as it is after taking the row of the list of `list_date`; `customer` is the stored one, if any.
 
-    What the row does not say stays. Being listed makes a reseller customer (domain.md 1.4), unless the row says another
-    relationship.
+    What the row does not say stays, and so does the mark that a later list no longer named the customer. Being listed
+    makes a reseller customer (domain.md 1.4), unless the row says another relationship.
     """
     before = customer or Customer(account_id, listed.name)
     relationship = listed.relationship or before.relationship
@@ -137,7 +141,7 @@ def applied(listed: ListedCustomer, customer: Customer | None, account_id: int) 
         domain=listed.domain or before.domain,
         relationship=relationship,
         country=listed.country or before.country,
-        missing_since="",
+        missing_since=before.missing_since if before.missing_since > list_date else "",
     )
 
 

@@ -39,13 +39,13 @@ def header_recipients(to: str) -> list[str]:
 def check_whole(arrived: Draft, sent: Draft, link: str) -> None:
     """Raise `UserError` (code "handover-link-lost") unless what was decoded again is what was meant to leave.
 
-    The recipients may differ in how they are written (their domains are in ASCII); their number may not.
+    The recipients may differ in how they are written (their domains are in ASCII).
     """
     whole = (
         arrived.subject == sent.subject
         and arrived.body == with_line_feeds(sent.body)
         and link in arrived.body
-        and len(header_recipients(arrived.to)) == len(header_recipients(sent.to))
+        and header_recipients(arrived.to) == header_recipients(sent.to)
     )
     if not whole:
         raise link_lost()

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.domain.errors import UserError
-from desktop.domain.invitations import Invitation, InvitationState, check_transition
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.domain.times import now
 from desktop.exchange.encodings import Encoding
@@ -16,6 +15,7 @@ from desktop.exchange.progress import Cancelled, Progress, never, stop_if, unrep
 from desktop.exchange.recognition import recognize
 from desktop.exchange.source import SourceFile, examine
 from desktop.operations.desk import Desk
+from desktop.operations.track_invitation import accept
 from desktop.store.backup import back_up
 from desktop.store.changes import Edit
 from desktop.store.imports import ImportRecord
@@ -58,7 +58,7 @@ def plan_import(
     source = examine(path, cancelled)
     recognition = recognize(source, CUSTOMERS, encoding, delimiter)
     known = _known(desk, account_id)
-    matcher = Matcher(known, account_id, source.modified)
+    matcher = Matcher(known, account_id, source.modified, source.date)
     rows = tuple(
         matcher.match(listed) for listed in read_customers(recognition, progress=progress, cancelled=cancelled)
     )
@@ -105,8 +105,10 @@ def commit_import(
     with desk.changes.edit(what) as edit:
         _check_current(desk, plan)
         _store(desk, edit, work, progress, cancelled)
+        source = plan.recognition.source
         for invitation in work.accepted:
-            _accept(desk, edit, invitation, plan.recognition.source)
+            assert invitation.id is not None, "open invitations are stored"
+            accept(desk, edit, invitation.id, f"{source.name}, {source.date}, SHA-256 {source.sha256}")
         desk.imports.add(edit, _record(plan, result))
         stop_if(cancelled)
     return replace(result, change_id=edit.change_id, what=what)
@@ -158,16 +160,6 @@ def _store(desk: Desk, edit: Edit, work: Work, progress: Progress, cancelled: Ca
         progress(start, len(customers))
         desk.customers.save_all(edit, customers[start : start + _BATCH])
     progress(len(customers), len(customers))
-
-
-def _accept(desk: Desk, edit: Edit, invitation: Invitation, source: SourceFile) -> None:
-    assert invitation.id is not None, "open invitations are stored"
-    current = desk.invitations.get(invitation.id)
-    check_transition(current.state, InvitationState.ACCEPTED)
-    moment = now()
-    evidence = f"{source.name}, {source.date}, SHA-256 {source.sha256}"
-    accepted = replace(current, state=InvitationState.ACCEPTED, evidence=evidence, closed_at=moment, updated_at=moment)
-    desk.invitations.save(edit, accepted)
 
 
 def _record(plan: ImportPlan, result: ImportResult) -> ImportRecord:

@@ -10,6 +10,7 @@ from desktop.domain.partner import LinkOrigin, PartnerAccount, PartnerType
 from desktop.domain.regions import normal_country
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.domain.tenants import normal_tenant_id
+from desktop.domain.widths import HALF_WIDTH
 from desktop.operations.desk import Desk
 from desktop.operations.fields import FieldReader, one_line, optional_email
 from desktop.operations.templates import checked_language
@@ -279,11 +280,8 @@ def _name(entered: str) -> str:
     return name
 
 
-_FULL_WIDTH_DIGITS = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF1A)}
-
-
 def _partner_id(entered: str) -> str:
-    digits = entered.translate(_FULL_WIDTH_DIGITS).strip()
+    digits = entered.translate(HALF_WIDTH).strip()
     if digits and not (digits.isascii() and digits.isdigit()):
         raise UserError(
             QT_TRANSLATE_NOOP(

@@ -45,5 +45,6 @@ def _copy(database: Database, to: Path) -> None:
 
 
 def _thin(folder: Path, stem: str) -> None:
-    for old in sorted(folder.glob(f"{escape(stem)}-*.db"))[:-KEPT]:
+    copies = folder.glob(f"{escape(stem)}-{'[0-9]' * 8}T{'[0-9]' * 12}Z-*.db")  # those of "desk-2" are not "desk"'s
+    for old in sorted(copies)[:-KEPT]:
         old.unlink(missing_ok=True)

@@ -5,12 +5,12 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
 from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
+from desktop.domain.times import now
 from desktop.store.database import Database
 from desktop.store.transactions import Transaction
 
@@ -189,7 +189,7 @@ def _begin(transaction: Transaction, kind: ChangeKind, what: Sentence, of: int |
     return transaction.insert(
         "changes",
         {
-            "at": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            "at": now(),
             "os_user": _os_user(),
             "kind": kind.value,
             "of": of,

@@ -4,10 +4,10 @@ import sqlite3
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 
 from desktop.domain.customers import Customer, Relationship
 from desktop.domain.invitations import InvitationState
+from desktop.domain.times import now
 from desktop.store.database import Database
 from desktop.store.search import fold
 from desktop.store.transactions import Transaction
@@ -91,7 +91,7 @@ class CustomerStore:
 
     def delete(self, tx: Transaction, id: int) -> None:
         """Hide a customer (soft: the row stays, and the deletion can be undone)."""
-        tx.update("customers", id, {"deleted_at": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")})
+        tx.update("customers", id, {"deleted_at": now()})
 
     def by_tenant(self, account_id: int) -> dict[str, Customer]:
         """The account's customers whose tenant is known, by tenant id."""

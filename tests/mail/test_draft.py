@@ -23,6 +23,7 @@ def test_a_draft_that_arrived_whole_passes() -> None:
         {"body": ARRIVED.body[:-1]},
         {"subject": "件"},
         {"to": "a@xn--r8jz45g.example"},
+        {"to": "a@xn--r8jz45g.example, c@contoso.example"},
         {"to": ""},
     ],
 )

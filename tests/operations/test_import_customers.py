@@ -240,6 +240,17 @@ def test_an_older_or_damaged_list_marks_nobody_unless_asked(desk: Desk, account:
     assert commit_import(desk, damaged, replace(damaged.default_decisions(), marks_missing=True)).missing == 1
 
 
+def test_an_older_list_does_not_bring_back_whom_a_later_one_no_longer_named(
+    desk: Desk, account: int, tmp_path: Path
+) -> None:
+    import_(desk, account, write_list(tmp_path, [CONTOSO, FABRIKAM], at=LAST_WEEK))
+    import_(desk, account, write_list(tmp_path, [CONTOSO], at=YESTERDAY))
+    import_(desk, account, write_list(tmp_path, [CONTOSO, FABRIKAM, KITAHAMA], at=LAST_WEEK))
+    assert desk.customers.by_tenant(account)[FABRIKAM[0]].missing_since
+    import_(desk, account, write_list(tmp_path, [CONTOSO, FABRIKAM, KITAHAMA]))
+    assert not desk.customers.by_tenant(account)[FABRIKAM[0]].missing_since
+
+
 # --- who was invited -------------------------------------------------------------------------------------------------
 
 

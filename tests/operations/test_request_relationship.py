@@ -512,12 +512,14 @@ class TestRecorded:
     def test_a_hand_over_that_ends_late_takes_nothing_back(self, desk: Desk) -> None:
         flow = at_review(desk)
         invitation_id = flow.record_hand_over(HandOverRoute.COPY).invitation_id
-        mark_sent(desk, invitation_id)
+        sent = mark_sent(desk, invitation_id)
         flow.record_hand_over(HandOverRoute.EML)
         flow.save()
         stored = desk.invitations.get(invitation_id)
         assert stored.state is InvitationState.SENT
         assert stored.sent_at
+        desk.changes.undo(sent)
+        assert desk.invitations.get(invitation_id).state is InvitationState.PREPARED
 
     def test_a_handed_over_request_is_no_longer_unfinished(self, desk: Desk) -> None:
         flow = at_review(desk)

@@ -60,7 +60,9 @@ def test_a_copy_is_made_while_another_connection_writes(desk: Desk) -> None:
 
 def test_old_copies_are_removed_and_others_left_alone(desk: Desk, tmp_path: Path) -> None:
     copies = [back_up(desk.database, "test") for _ in range(backup.KEPT)]
-    others = [tmp_path / "backups" / name for name in ("other-20200101T000000000000Z-test.db", "notes.txt")]
+    stem = desk.database.path.stem
+    names = (f"{stem}-2-20200101T000000000000Z-test.db", f"{stem}-1 mine.db", "notes.txt")
+    others = [tmp_path / "backups" / name for name in names]
     for other in others:
         other.touch()
     newest = back_up(desk.database, "test")

@@ -14,6 +14,7 @@ from desktop.domain.links.findings import Finding, Severity, note
 from desktop.domain.links.grammar import parse
 from desktop.domain.links.verify import KNOWN_KINDS, verify
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
+from desktop.domain.widths import HALF_WIDTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,9 @@ INVISIBLE = frozenset(
     map(chr, (0xAD, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF))
 )
 _ANY_INVISIBLE = re.compile(f"[{''.join(sorted(INVISIBLE))}]")
-# Full-width letters and signs are ASCII's twins 0xFEE0 above it; word processors set the many dashes for a hyphen.
 NARROW = {
-    **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)},
+    **HALF_WIDTH,
+    # Word processors set the many dashes for a hyphen.
     **dict.fromkeys((*range(0x2010, 0x2016), 0x2212, 0xFE58, 0xFE63), ord("-")),
     **dict.fromkeys((0xA0, 0x3000, 0x202F), ord(" ")),
 }
