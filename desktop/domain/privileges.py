@@ -28,16 +28,27 @@ def privileges_of(link: InvitationLink, cloud: Cloud) -> Privileges:
     """What `link`, of a partner in `cloud`, says about privileges (seed NOTE; domain.md 1.2)."""
     if cloud.requires_dap:
         return _required(link, cloud)
+    if not cloud.documents_dap_choice:
+        return Privileges(asked=link.asks_for_dap, reason=_undocumented(link))
     if link.dap is None:
         offered = cloud is Cloud.PUBLIC and link.form is LinkForm.CURRENT
         reason = QT_TRANSLATE_NOOP("Sentences", "This link does not ask for privileges.")
         return Privileges(asked=False, offers_documented_form=offered, reason=say(reason))
-    if not cloud.documents_dap_choice:
-        reason = QT_TRANSLATE_NOOP(
-            "Sentences", "Whether the choice exists in the cloud operated by 21Vianet is not documented."
-        )
-        return Privileges(asked=link.dap, reason=say(reason))
     return Privileges(asked=link.dap)
+
+
+def _undocumented(link: InvitationLink) -> Sentence:
+    if link.dap is None:
+        return say(
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "This link does not ask for privileges. Whether the choice exists in the cloud operated by 21Vianet is "
+                "not documented.",
+            )
+        )
+    return say(
+        QT_TRANSLATE_NOOP("Sentences", "Whether the choice exists in the cloud operated by 21Vianet is not documented.")
+    )
 
 
 def _required(link: InvitationLink, cloud: Cloud) -> Privileges:

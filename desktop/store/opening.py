@@ -43,10 +43,10 @@ def open_database(path: Path, timeout: float = BUSY_TIMEOUT) -> Database:
 def _open_ours(path: Path, timeout: float) -> Database:
     version = _version(path, timeout)
     if version > SCHEMA_VERSION:
-        raise _newer(path)
+        raise _fault("database-newer", path)
     if not _is_writable(path):
         if version < SCHEMA_VERSION:
-            raise _read_only_older(path)
+            raise _fault("database-read-only-older", path)
         return Database(path, connect_to_look(path, timeout), read_only=True, timeout=timeout)
     database = Database(path, connect_to_write(path, timeout), read_only=False, timeout=timeout)
     try:
@@ -77,9 +77,9 @@ def _check_header(path: Path) -> None:
     with path.open("rb") as file:
         header = file.read(_HEADER_LENGTH)
     if not header:
-        raise _empty(path)
+        raise _fault("database-empty", path)
     if not header.startswith(_MAGIC) or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise _foreign(path)
+        raise _fault("database-foreign", path)
     if len(header) < _HEADER_LENGTH:
         raise faults.of_code(sqlite3.SQLITE_CORRUPT, path)
 
@@ -138,65 +138,38 @@ def _busy_means_locked(path: Path) -> Iterator[None]:
     except UserError as error:
         if error.code != "database-busy":
             raise
-        raise _locked(path) from error
+        raise _fault("database-locked", path) from error
 
 
-def _empty(path: Path) -> UserError:
-    return UserError(
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{path} is empty (0 bytes), so it is not a Partner Desk database. Move it away and start again "
-            "for a new database, or copy a file out of the “backups” folder beside it and open that copy.",
-        ),
-        code="database-empty",
-        path=str(path),
-    )
+_FAULTS = {
+    "database-empty": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{path} is empty (0 bytes), so it is not a Partner Desk database. Move it away and start again "
+        "for a new database, or copy a file out of the “backups” folder beside it and open that copy.",
+    ),
+    "database-foreign": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{path} is not a Partner Desk database: it belongs to another program, or its beginning is damaged. "
+        "It was not touched. Choose another file, or copy one out of the “backups” folder beside it "
+        "and open that copy.",
+    ),
+    "database-newer": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{path} was made by a newer version of Partner Desk. It was not touched. Install the newer version "
+        "to open it, or choose another file.",
+    ),
+    "database-locked": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{path} is locked by another program. Close the program that uses it (a database viewer, a backup), "
+        "then try again.",
+    ),
+    "database-read-only-older": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{path} was made by an older version of Partner Desk and is read-only, so it cannot be brought up to "
+        "date. Copy it to a folder you can write to and open the copy.",
+    ),
+}
 
 
-def _foreign(path: Path) -> UserError:
-    return UserError(
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{path} is not a Partner Desk database: it belongs to another program, or its beginning is damaged. "
-            "It was not touched. Choose another file, or copy one out of the “backups” folder beside it "
-            "and open that copy.",
-        ),
-        code="database-foreign",
-        path=str(path),
-    )
-
-
-def _newer(path: Path) -> UserError:
-    return UserError(
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{path} was made by a newer version of Partner Desk. It was not touched. Install the newer version "
-            "to open it, or choose another file.",
-        ),
-        code="database-newer",
-        path=str(path),
-    )
-
-
-def _locked(path: Path) -> UserError:
-    return UserError(
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{path} is locked by another program. Close the program that uses it (a database viewer, a backup), "
-            "then try again.",
-        ),
-        code="database-locked",
-        path=str(path),
-    )
-
-
-def _read_only_older(path: Path) -> UserError:
-    return UserError(
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{path} was made by an older version of Partner Desk and is read-only, so it cannot be brought up to "
-            "date. Copy it to a folder you can write to and open the copy.",
-        ),
-        code="database-read-only-older",
-        path=str(path),
-    )
+def _fault(code: str, path: Path) -> UserError:
+    return UserError(_FAULTS[code], code=code, path=str(path))

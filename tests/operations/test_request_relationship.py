@@ -372,9 +372,14 @@ class TestPermissions:
         flow = RequestRelationship(desk, add_account(desk, cloud=Cloud.CHINA, invitation_link=link))
         privileges = flow.privileges()
         assert not privileges.locked
-        assert privileges.reason
+        assert "not documented" in str(privileges.reason)
         flow.ask_for_privileges(False)
         assert not flow.privileges().asked
+        bare = WITHOUT_CHOICE.replace("admin.microsoft.com", "portal.partner.microsoftonline.cn")
+        flow.use_link(bare)
+        assert flow.privileges().reason != privileges.reason
+        assert "not documented" in str(flow.privileges().reason)
+        assert not flow.privileges().offers_documented_form  # never built for this cloud
 
     def test_an_indirect_resellers_link_keeps_its_parts_in_the_documented_form(self, desk: Desk) -> None:
         link = (
