@@ -377,6 +377,10 @@
 <context>
     <name>CustomerDialog</name>
     <message>
+        <source>As the country speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -527,14 +531,6 @@
     </message>
     <message>
         <source>Kept with the request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Japanese</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1192,21 +1188,6 @@
     <name>InvitationsView</name>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Language</name>
-    <message>
-        <source>As the country speaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Japanese</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1884,11 +1865,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Link needs mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your tenant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DAP as chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAP not as chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2284,6 +2277,10 @@
     </message>
     <message>
         <source>This link does not ask for privileges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link does not ask for privileges. Whether the choice exists in the cloud operated by 21Vianet is not documented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2744,10 +2741,6 @@
     </message>
     <message>
         <source>“{partner_id}” is not a PartnerID: it is a number, shown in Partner Center&apos;s settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no draft text in the language “{language}”. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -373,6 +373,10 @@
 <context>
     <name>CustomerDialog</name>
     <message>
+        <source>As the country speaks</source>
+        <translation>国/地域の言語に合わせる</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>顧客名</translation>
     </message>
@@ -524,14 +528,6 @@
     <message>
         <source>Kept with the request.</source>
         <translation>要求と一緒に保存されます。</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英語</translation>
-    </message>
-    <message>
-        <source>Japanese</source>
-        <translation>日本語</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1183,21 +1179,6 @@
     <message>
         <source>Invitations</source>
         <translation>招待</translation>
-    </message>
-</context>
-<context>
-    <name>Language</name>
-    <message>
-        <source>As the country speaks</source>
-        <translation>国/地域の言語に合わせる</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英語</translation>
-    </message>
-    <message>
-        <source>Japanese</source>
-        <translation>日本語</translation>
     </message>
 </context>
 <context>
@@ -1867,12 +1848,24 @@
         <translation>リンクは 1 回、変更なし</translation>
     </message>
     <message>
+        <source>Link needs mending</source>
+        <translation>リンクの修復が必要</translation>
+    </message>
+    <message>
         <source>Your tenant</source>
         <translation>貴社テナント</translation>
     </message>
     <message>
+        <source>Another tenant</source>
+        <translation>別のテナント</translation>
+    </message>
+    <message>
         <source>DAP as chosen</source>
         <translation>DAP は選択どおり</translation>
+    </message>
+    <message>
+        <source>DAP not as chosen</source>
+        <translation>DAP が選択と異なる</translation>
     </message>
     <message>
         <source>Hand-over waits for the link</source>
@@ -2268,6 +2261,10 @@
     <message>
         <source>This link does not ask for privileges.</source>
         <translation>このリンクは管理特権を要求しません。</translation>
+    </message>
+    <message>
+        <source>This link does not ask for privileges. Whether the choice exists in the cloud operated by 21Vianet is not documented.</source>
+        <translation>このリンクは管理特権を要求しません。21Vianet が運営するクラウドで選択できるかどうかは、公開されていません。</translation>
     </message>
     <message>
         <source>Whether the choice exists in the cloud operated by 21Vianet is not documented.</source>
@@ -2728,10 +2725,6 @@
     <message>
         <source>“{partner_id}” is not a PartnerID: it is a number, shown in Partner Center&apos;s settings.</source>
         <translation>「{partner_id}」は PartnerID ではありません。パートナー センターの設定に表示される数字を入力してください。</translation>
-    </message>
-    <message>
-        <source>There is no draft text in the language “{language}”. Choose another.</source>
-        <translation>言語「{language}」の文面はありません。別の言語を選択してください。</translation>
     </message>
     <message>
         <source>Mark request to {customer} as sent</source>
