@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QPlainTextEdit,
     QWidget,
@@ -25,7 +26,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.invitations import InvitationState
+from desktop.domain.partner import Cloud
 from desktop.operations.desk import Desk
+from desktop.ui.style.focus import keyboard_focus
 from desktop.ui.style.notice import Notice
 from desktop.ui.wizard.after_done import AfterDoneNotice
 from desktop.ui.wizard.request_wizard import RequestWizard
@@ -146,7 +149,8 @@ def test_escape_on_an_untouched_wizard_keeps_nothing(qtbot: QtBot, workspace: Wo
 def test_escape_keeps_what_was_begun_and_it_goes_on_there(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
     wizard = at_review(qtbot, workspace, customer_id)
     qtbot.keyClicks(body(wizard), "Mine. ")
-    qtbot.keyClick(wizard, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(workspace.customers_changed):  # the list shows who has a draft
+        qtbot.keyClick(wizard, Qt.Key.Key_Escape)
     (draft,) = workspace.desk.invitations.unfinished()
     again = opened(qtbot, RequestWizard(workspace, invitation_id=draft.id))
     assert again.currentId() == 2
@@ -295,6 +299,7 @@ class TestLinkGuard:
         for name in ("copy_to_clipboard", "open_in_email", "save_as"):
             press(qtbot, wizard, name)
             assert wizard.focusWidget().objectName() == "mend_link"
+            assert keyboard_focus(wizard.focusWidget())  # with its ring: the click is not mute
         assert not wizard.flow.handed_over
         press(qtbot, wizard, "mend_link")
         assert body(wizard).toPlainText().count(WITH_CHOICE) == 1
@@ -312,6 +317,18 @@ class TestLinkGuard:
         assert part(wizard, Notice, "link_notice").isVisible()
         press(qtbot, wizard, "mend_link")
         assert wizard.flow.review().link == ()
+
+    def test_what_the_text_cannot_mend_offers_no_mending(self, qtbot: QtBot, workspace: Workspace) -> None:
+        """A link of the US Government that does not ask for the privileges is a matter for Partner Center."""
+        link = WITHOUT_CHOICE.replace("admin.microsoft.com", "portal.office365.us")
+        account = add_account(workspace.desk, cloud=Cloud.US_GOVERNMENT, invitation_link=link)
+        workspace.announce_changes()
+        wizard = at_review(qtbot, workspace, add_customer(workspace.desk, account))
+        notice = part(wizard, Notice, "link_notice")
+        assert notice.isVisible()
+        assert "Partner Center" in notice.text
+        assert not part(wizard, QAbstractButton, "mend_link").isVisible()
+        qtbot.waitUntil(lambda: "DAP not as chosen" in shown_text(wizard))
 
 
 class TestNewText:
@@ -338,9 +355,13 @@ class TestNewText:
         qtbot.keyClicks(body(wizard), "Mine. ")
         choose_language(wizard, "ja")
         press(qtbot, wizard, "use_new_text")
+        subject = wizard.flow.draft.subject
         body(wizard).undo()
         assert body(wizard).toPlainText().startswith("Mine. ")
         assert wizard.flow.draft.body == body(wizard).toPlainText()
+        assert wizard.flow.draft.subject != subject  # one step: the subject comes back too
+        assert part(wizard, QLineEdit, "subject").text() == wizard.flow.draft.subject
+        assert part(wizard, Notice, "new_text_notice").isVisible()
 
     def test_an_unedited_text_follows_the_language(self, qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
         wizard = at_review(qtbot, workspace, customer_id)
@@ -394,11 +415,18 @@ class TestHandingOver:
         self, qtbot: QtBot, workspace: Workspace, customer_id: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         target = tmp_path / "request.eml"
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+        proposed: list[str] = []
+
+        def choose(*arguments: object) -> tuple[str, str]:
+            proposed.append(str(arguments[2]))
+            return str(target), ""
+
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
         wizard = at_review(qtbot, workspace, customer_id)
         press(qtbot, wizard, "save_as")
         qtbot.waitUntil(lambda: wizard.flow.handed_over)
         assert b"\nX-Unsent: 1\r\n" in target.read_bytes()
+        assert Path(proposed[0]).parent in (Path.home(), Path.home() / "Documents")
 
     def test_open_in_email_hands_the_exact_url_over(
         self, qtbot: QtBot, workspace: Workspace, customer_id: int, mail_program: UrlCatcher

@@ -67,6 +67,10 @@ class Notice(QWidget):
         if self.isVisible():
             self._announce()
 
+    def show_actions(self, on: bool) -> None:
+        """Offer the buttons only while they can do something about it."""
+        self._actions.setVisible(on)
+
     def _build(self, actions: Sequence[Button]) -> None:
         self._body = QVBoxLayout(self)
         self._body.setSpacing(2)

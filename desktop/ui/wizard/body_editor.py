@@ -20,7 +20,7 @@ from desktop.ui.style.spacing import S4, S8
 from desktop.ui.style.surfaces import on_surface
 from desktop.ui.style.typography import font
 
-INSET = 40  # px left of all text in the composer: the link's bar and lock hang in it
+INSET = 44  # px left of all text in the composer: the link's bar and lock hang in it
 _TEXT_MARGIN = 12  # px around the text
 _LOCK = 16  # px
 _BAR = 3  # px

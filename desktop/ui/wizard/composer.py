@@ -78,7 +78,7 @@ class Composer(Card):
         self.body.addWidget(Divider())
         self.body.addWidget(self.body_editor, 1)
         self.notices = QVBoxLayout()
-        self.notices.setContentsMargins(S8, 0, S8, S8)
+        self.notices.setContentsMargins(S8, S8, S8, S8)
         self.notices.setSpacing(S8)
         self.body.addLayout(self.notices)
         self.body.addWidget(Divider())

@@ -137,7 +137,7 @@ class RequestWizard(QWizard):
     def reject(self) -> None:
         """Esc, the window's close button and *Save draft and close*: what was begun is kept, or the user lets it go."""
         if self.save() or not self.isVisible():
-            super().reject()
+            self._close()
             return
         box = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), "", QMessageBox.StandardButton.NoButton, self)
         box.setObjectName("lose_box")
@@ -145,9 +145,16 @@ class RequestWizard(QWizard):
         lose = box.addButton(self.tr("Close and lose it"), QMessageBox.ButtonRole.DestructiveRole)
         lose.setObjectName("lose")
         box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
-        lose.clicked.connect(super().reject)
+        lose.clicked.connect(self._close)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+    @Slot()
+    def _close(self) -> None:
+        """The list shows who has a draft: it is read again now, not with every keystroke."""
+        super().reject()
+        if self._flow.draft.id is not None:
+            self._workspace.customers_changed.emit()
 
     def accept(self) -> None:
         """*Done*: leave when something was handed over, else ask in place what to do."""

@@ -1,8 +1,9 @@
 """Step 3: the draft as it will leave, the guard over its link, and the three ways out."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.errors import UserError
@@ -37,6 +38,8 @@ class ReviewPage(WizardPage):
         self._is_finishing = False
         self._result: HandOverResult | None = None  # of the text as it stands
         self._left: Invitation | None = None  # what is on its way out
+        self._folder = _documents()
+        self._replaced_body: str | None = None  # what one undo in the editor brings back
         self._hand_over = HandOverDesk(self)
         self._link_notice = self._build_link_notice()
         self._text_notice = self._build_text_notice()
@@ -103,7 +106,7 @@ class ReviewPage(WizardPage):
     def _connect(self) -> None:
         self.composer.to_edited.connect(lambda text: self._on_typed(to=text))
         self.composer.subject_edited.connect(lambda text: self._on_typed(subject=text))
-        self.composer.body_edited.connect(lambda text: self._on_typed(body=text))
+        self.composer.body_edited.connect(self._on_body_edited)
         self.composer.language_chosen.connect(self._on_language)
         self.composer.reset_wanted.connect(self._on_reset)
         self.composer.copy_to_wanted.connect(lambda: self._hand_over.copy_text(self.flow.draft.to))
@@ -162,6 +165,7 @@ class ReviewPage(WizardPage):
         self._link_notice.setVisible(bool(told))
         if not told:
             return
+        self._link_notice.show_actions(any(finding.code.startswith("text-") for finding in told))
         kind = "notice" if review.link_is_whole else "error"
         title = (
             self.tr("Look at the personal link") if review.link_is_whole else self.tr("The personal link needs mending")
@@ -170,8 +174,9 @@ class ReviewPage(WizardPage):
 
     def _show_strip(self, review: Review) -> None:
         errors = {finding.code for finding in review.link if finding.severity is Severity.ERROR}
+        told = {finding.code for finding in review.link if finding.severity is not Severity.NOTE}
         in_text = any(code.startswith("text-") for code in errors)
-        other_dap = bool(errors & {"link-asks", "link-does-not-ask"})
+        other_dap = bool(told & {"link-asks", "link-does-not-ask", "link-dap-missing", "link-dap-required"})
         other_tenant = "link-other-tenant" in errors
         checks = [
             (not in_text, self.tr("Link needs mending") if in_text else self.tr("Link stands once, unchanged")),
@@ -206,6 +211,14 @@ class ReviewPage(WizardPage):
         self._show_route()
         self.flow_changed.emit()
 
+    @Slot(str)
+    def _on_body_edited(self, body: str) -> None:
+        """Undo in the body right after a new text takes back all of it: the subject goes with it."""
+        if self.flow.can_undo_new_text and body == self._replaced_body:
+            self._on_undo_new_text()
+        else:
+            self._on_typed(body=body)
+
     def _changed(self, cursor_at: int | None = None) -> None:
         self._result = None
         self._show_draft(cursor_at)
@@ -219,11 +232,13 @@ class ReviewPage(WizardPage):
 
     @Slot()
     def _on_reset(self) -> None:
+        self._replaced_body = self.flow.draft.body
         self.flow.reset_text()
         self._changed()
 
     @Slot()
     def _on_use_new_text(self) -> None:
+        self._replaced_body = self.flow.draft.body
         self.flow.use_new_text()
         self._changed()
         self.composer.body_editor.setFocus()
@@ -254,7 +269,7 @@ class ReviewPage(WizardPage):
         The buttons stay enabled all the while, so that the keyboard stays on them.
         """
         if not self.flow.review().link_is_whole:
-            self.mend_button.setFocus()
+            self._point_out(self.mend_button)
         elif self._left is None:
             self._left = self.flow.draft
             hand_over(self._left)
@@ -273,8 +288,9 @@ class ReviewPage(WizardPage):
 
     def _save(self, draft: Invitation) -> None:
         filters = ";;".join([self.tr("E-mail draft (*.eml)"), self.tr("Text (*.txt)")])
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as…"), self._file_name(), filters)
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as…"), str(self._folder / self._file_name()), filters)
         if path:
+            self._folder = Path(path).parent
             self._hand_over.save(path, draft.to, draft.subject, draft.body, draft.link)
         else:
             self._left = None
@@ -314,7 +330,17 @@ class ReviewPage(WizardPage):
     def ask_before_done(self) -> None:
         """*Done* without a hand-over: ask in place."""
         if not self.flow.review().link_is_whole:
-            self.mend_button.setFocus()
+            self._point_out(self.mend_button)
             return
         self._done_notice.show()
-        self._copy_and_finish.setFocus()
+        self._point_out(self._copy_and_finish)
+
+    def _point_out(self, button: Button) -> None:
+        """Move the focus to what is to be done first, with its ring, so that a click that waits is not mute."""
+        button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _documents() -> Path:
+    """Where drafts are saved first: never the folder the program happened to be started in."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()
