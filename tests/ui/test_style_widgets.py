@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QHoverEvent, QImage, QPainter, QStandardItemModel
+from PySide6.QtGui import QColor, QHoverEvent, QImage, QKeySequence, QPainter, QShortcut, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -174,6 +174,20 @@ def test_up_and_down_in_the_search_belong_to_the_list(qtbot: QtBot) -> None:
         with qtbot.waitSignal(field.arrow_pressed) as caught:
             qtbot.keyClick(field, key)
         assert caught.args == [step]
+
+
+@pytest.mark.parametrize(("text", "undone"), [("", True), ("tokyo", False)])
+def test_undo_in_an_empty_search_is_the_windows(qtbot: QtBot, text: str, undone: bool) -> None:
+    """Who has just cleared the search and discarded a draft means the draft."""
+    field = shown(qtbot, SearchField("Search customers"))
+    undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), field.window())
+    field.setText(text)
+    field.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    with qtbot.waitSignal(undo.activated, raising=False, timeout=2000 if undone else 50) as heard:
+        qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert heard.signal_triggered is undone
 
 
 def test_the_cross_clears_the_search(qtbot: QtBot) -> None:

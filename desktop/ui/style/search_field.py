@@ -2,8 +2,8 @@
 
 from typing import override
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from desktop.ui.style.colors import colors_of
@@ -41,6 +41,16 @@ class SearchField(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         """Some words wide."""
         return QSize(160, at_least(TALL_HEIGHT, self.font()))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """An empty field has nothing of its own to undo: the keys are the window's, whose undo is what is meant."""
+        if event.type() is QEvent.Type.ShortcutOverride and not self.text():
+            assert isinstance(event, QKeyEvent)
+            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+                event.ignore()
+                return False
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
