@@ -87,6 +87,16 @@ def test_editing_and_adding_ask_for_the_account_dialog(
     assert wanted.args == [None]
 
 
+def test_the_keyboard_stays_on_the_button_for_a_new_account(
+    qtbot: QtBot, workspace: Workspace, settings: Settings
+) -> None:
+    new = settings.dialog.findChild(QAbstractButton, "new_account_button")
+    assert new is not None
+    new.setFocus()
+    workspace.accounts_changed.emit()
+    assert settings.dialog.focusWidget() is new
+
+
 def test_another_account_becomes_the_default_and_undo_takes_it_back(
     workspace: Workspace, settings: Settings, accounts: list[PartnerAccount]
 ) -> None:

@@ -192,3 +192,14 @@ def test_the_country_box_says_codes_and_keeps_what_it_does_not_know(qtbot: QtBot
     assert box.country() == "Atlantis"
     assert country_name("JP") == "Japan"
     assert country_name("ZZ") == "ZZ"
+
+
+def test_the_beginning_of_one_country_is_enough(qtbot: QtBot) -> None:
+    box = CountryBox()
+    qtbot.addWidget(box)
+    box.setEditText("jap")
+    assert box.country() == "JP"
+    qtbot.keyClick(box.lineEdit(), Qt.Key.Key_Return)
+    assert box.currentText() == "Japan"
+    box.setEditText("Unit")
+    assert box.country() == "Unit"

@@ -3,10 +3,11 @@
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCollator, QLocale, Qt, Signal
+from PySide6.QtCore import QCollator, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 _NAMES = Path(__file__).parents[3] / "resources" / "data" / "country_names.toml"
+_BEGINS_WITH = Qt.MatchFlag.MatchStartsWith
 _NO_COUNTRIES = frozenset({"EU", "UN", "QO", "EZ", "AC", "CP", "DG", "EA", "IC", "TA"})  # Qt lists these regions too
 
 
@@ -33,7 +34,7 @@ def country_code(text: str) -> str | None:
 
 
 class CountryBox(QComboBox):
-    """Choose a country from the list, or type a part of its name or its code."""
+    """Choose a country from the list, or type a part of its name or its code; the beginning of just one is enough."""
 
     country_chosen = Signal(str)
 
@@ -47,6 +48,9 @@ class CountryBox(QComboBox):
         for code, name in _in_order():
             self.addItem(name, code)
         self.setCompleter(self._completer())
+        line = self.lineEdit()
+        assert line is not None, "an editable box has one"
+        line.editingFinished.connect(self._write_out)
         self.currentTextChanged.connect(lambda text: self.country_chosen.emit(country_code(text) or ""))
 
     def _completer(self) -> QCompleter:
@@ -60,7 +64,19 @@ class CountryBox(QComboBox):
         """The chosen country's code, "" for none; what was typed when it names no country."""
         text = self.currentText()
         code = country_code(text)
-        return text if code is None else code
+        return (self._only_match(text) or text) if code is None else code
+
+    def _only_match(self, part: str) -> str:
+        """The code of the one country whose name begins with `part`; "" when none does, or several."""
+        found = self.model().match(self.model().index(0, 0), Qt.ItemDataRole.DisplayRole, part.strip(), 2, _BEGINS_WITH)
+        return str(found[0].data(Qt.ItemDataRole.UserRole)) if len(found) == 1 else ""
+
+    @Slot()
+    def _write_out(self) -> None:
+        """Show the whole name of what was begun, once the field is left."""
+        text = self.currentText()
+        if country_code(text) is None and (code := self._only_match(text)):
+            self.set_country(code)
 
     def set_country(self, code: str) -> None:
         """Choose the country with ISO `code`; one the list lacks is shown as its code."""

@@ -69,6 +69,7 @@ class OutcomeCard(Card):
         self.setObjectName("outcome_card")
         self._plan = plan
         self._counts: dict[Outcome, Label] = {}
+        self._left_out = _Icon("error", "error")
         self.body.addWidget(Label(self.tr("What will happen"), "heading"))
         self.body.addLayout(self._build_counts())
         self.marks_missing = self._build_missing()
@@ -97,7 +98,7 @@ class OutcomeCard(Card):
         for line, (outcome, icon, tone, words) in enumerate(rows):
             count = self._counts[outcome] = Label("", "strong")
             count.setObjectName(f"count_{outcome}")
-            grid.addWidget(_Icon(icon, tone), line, 0)
+            grid.addWidget(self._left_out if outcome is Outcome.REJECTED else _Icon(icon, tone), line, 0)
             grid.addWidget(Label(words), line, 1)
             grid.addWidget(count, line, 2, Qt.AlignmentFlag.AlignRight)
             grid.setRowMinimumHeight(line, scaled(_LINE))
@@ -123,6 +124,7 @@ class OutcomeCard(Card):
         """How many rows there are of each kind now."""
         for outcome, label in self._counts.items():
             label.setText(self.locale().toString(counts[outcome]))
+        self._left_out.set_tone("error" if counts[Outcome.REJECTED] else "muted")
 
 
 class AcceptedCard(Card):
@@ -170,6 +172,11 @@ class _Icon(QWidget):
         super().__init__()
         self._icon, self._tone = icon, tone
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_tone(self, tone: str) -> None:
+        """Color the icon by what it says now."""
+        self._tone = tone
+        self.update()
 
     @override
     def sizeHint(self) -> QSize:

@@ -120,6 +120,7 @@ class InvitationPane(QScrollArea):
         self._body.setReadOnly(True)
         self._body.setTabChangesFocus(True)
         self._body.setFrameShape(QFrame.Shape.NoFrame)
+        self._body.document().setDocumentMargin(0)
         self._body.setMinimumHeight(self._body.fontMetrics().lineSpacing() * _TEXT_LINES)
         card.body.addLayout(head)
         for widget in (self._to, self._subject, self._body):

@@ -25,26 +25,32 @@ class AccountList(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(S8)
+        self._cards = QVBoxLayout()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        for layout in (rows, self._cards):
+            layout.setSpacing(S8)
+        rows.addLayout(self._cards)
+        rows.addWidget(self._build_new(), 0, Qt.AlignmentFlag.AlignLeft)
         workspace.accounts_changed.connect(self.refresh)
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
-        """Read the accounts again."""
-        while (entry := self._rows.takeAt(0)) is not None:
+        """Read the accounts again. The button below them stays, and with it the keyboard's place."""
+        while (entry := self._cards.takeAt(0)) is not None:
             if (widget := entry.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         accounts = self._workspace.desk.accounts.all()
         for account in accounts:
-            self._rows.addWidget(self._build_card(account, is_only=len(accounts) == 1))
+            self._cards.addWidget(self._build_card(account, is_only=len(accounts) == 1))
+
+    def _build_new(self) -> Button:
         new = self._button(Button(self.tr("New partner account…")), self.tr("New partner account…"))
         new.setObjectName("new_account_button")
         new.clicked.connect(lambda: self.account_wanted.emit(None))
-        self._rows.addWidget(new, 0, Qt.AlignmentFlag.AlignLeft)
+        return new
 
     def _build_card(self, account: PartnerAccount, *, is_only: bool) -> Card:
         card = Card()
