@@ -4,6 +4,7 @@ import sqlite3
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from desktop.domain.customers import Customer, Relationship
 from desktop.domain.invitations import InvitationState
@@ -40,8 +41,7 @@ class CustomerQuery:
     missing_only: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerRow:
+class CustomerRow(NamedTuple):
     """What a list shows of a customer, and the latest invitation sent or begun (`invitation_since`: ISO 8601, UTC)."""
 
     id: int

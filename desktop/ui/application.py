@@ -21,8 +21,7 @@ from desktop.ui.first_paint import after_first_paint
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
 from desktop.ui.single_instance import Answer, SingleInstance, hand_over
-from desktop.ui.style import desk_style
-from desktop.ui.style.icons import app_icon
+from desktop.ui.style import palettes
 from desktop.ui.translations import Translations
 from desktop.ui.workspace import Workspace
 
@@ -37,15 +36,15 @@ _LEVELS = {
 
 
 def create_application() -> QApplication:
-    """The QApplication, named and styled."""
+    """The QApplication, named, in the desktop's colors. `Program` gives it our style."""
     qInstallMessageHandler(_on_qt_message)
-    app = QApplication([APP_NAME])
+    app = QApplication([APP_NAME, "-style", "fusion"])
     app.setApplicationName(APP_ID)
     app.setApplicationDisplayName(APP_NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)
     app.setQuitOnLastWindowClosed(False)
-    desk_style.install(app)
+    palettes.follow_desktop(app)
     return app
 
 
@@ -88,6 +87,8 @@ class Program(QObject):
 
     def after_paint(self) -> None:
         """What the first paint does not wait for: icon, log, old draft files, and answering second starts."""
+        from desktop.ui.style.icons import app_icon
+
         gc.enable()
         gc.freeze()  # what the start has made stays: no need to look through it again
         self._app.setWindowIcon(app_icon())
@@ -159,6 +160,7 @@ class Program(QObject):
                 fault = faults.of_os_error(error, place)
             from desktop.ui.database_dialog import DatabaseDialog  # rarely needed, and not before the first paint
 
+            self._draw_controls()
             dialog = DatabaseDialog(fault, place, self.window, stays_open=self.workspace is not None)
             if dialog.exec() != DatabaseDialog.DialogCode.Accepted:
                 return None
@@ -176,6 +178,7 @@ class Program(QObject):
         if self.window is None:
             self.window = MainWindow(self.preferences)
             self.window.closed.connect(self._on_closed)
+            workspace.once_started(self._draw_controls)
             after_first_paint(self.window, workspace.finish_start)
         self._fill_window(self.window, workspace)
         self.window.show()
@@ -183,6 +186,12 @@ class Program(QObject):
             before.close()
             before.deleteLater()
         self._serve()
+
+    def _draw_controls(self) -> None:
+        """The first list is painted without our style: in Python, it makes PySide load all of Qt's classes (G1)."""
+        from desktop.ui.style import desk_style
+
+        desk_style.draw_controls(self._app)
 
     def _fill_window(self, window: MainWindow, workspace: Workspace) -> None:
         commands = window.show_workspace(workspace)

@@ -49,6 +49,8 @@ class DeskView(QWidget):
         self._connect()
         self.show_section(workspace.preferences.section)
         workspace.once_started(self._furnish)
+        if not self._shows_customers():
+            workspace.finish_start()  # what else there is to see is drawn by our style
 
     @property
     def section(self) -> str:
@@ -104,6 +106,9 @@ class DeskView(QWidget):
         self.sidebar.set_section(self._section)
         self.primary.set_kind("default" if self._shown == FIRST_RUN else "primary")
         self._bind_search()
+
+    def _shows_customers(self) -> bool:
+        return self._shown == CUSTOMERS and self._customers_page().search_count[0] > 0 and not self._banners
 
     def _is_empty(self) -> bool:
         """Whether the database has no customer at all, of any account."""
@@ -161,6 +166,7 @@ class DeskView(QWidget):
         sheet = Sheet()
         sheet_layout = QVBoxLayout(sheet)
         sheet_layout.setContentsMargins(1, 1, 0, 0)
+        sheet_layout.setSpacing(S8)
         self._asked = QVBoxLayout()  # what a finished request still asks, above the page
         self._asked.setContentsMargins(S24, 0, S24, 0)
         sheet_layout.addLayout(self._asked)
@@ -173,7 +179,8 @@ class DeskView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for banner in self._build_banners():
+        self._banners = self._build_banners()
+        for banner in self._banners:
             layout.addWidget(banner)
         layout.addLayout(self._body, 1)
 
@@ -181,7 +188,7 @@ class DeskView(QWidget):
         """Build what stands around the page, in the room kept for it."""
         from desktop.ui.sidebar import Sidebar
 
-        self.sidebar = Sidebar(self._workspace)
+        self.sidebar = Sidebar(self._workspace, self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.insertWidget(0, self.sidebar)
         self._side.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,10 @@ from collections.abc import Callable
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QWidget
+
+from desktop.ui.workspace import Workspace
 
 _LATEST = 2000  # ms: a window that starts minimized is never painted, and its work is done all the same
 
@@ -37,3 +40,10 @@ class _FirstPaint(QObject):
 def after_first_paint(widget: QWidget, then: Callable[[], object]) -> None:
     """Call `then()` once `widget` has been painted for the first time, or after two seconds."""
     _FirstPaint(widget, then)
+
+
+def leave_blank_until_started(widget: QWidget, workspace: Workspace) -> None:
+    """Keep the room of `widget` free in the first paint of a start: what draws it comes afterwards."""
+    if workspace.is_starting:
+        widget.setMask(QRegion(-1, -1, 1, 1))  # somewhere outside: an empty mask would be none
+        workspace.once_started(widget.clearMask)

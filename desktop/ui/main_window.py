@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QMainWindow
 from desktop import APP_NAME
 from desktop.ui.commands import Commands
 from desktop.ui.desk_view import DeskView
-from desktop.ui.menus import Menus
+from desktop.ui.first_paint import leave_blank_until_started
 from desktop.ui.preferences import Preferences
+from desktop.ui.style.spacing import menu_bar_height
 from desktop.ui.workspace import Workspace
 
 SMALLEST = QSize(1100, 700)
@@ -41,8 +42,10 @@ class MainWindow(QMainWindow):
         self.workspace = workspace
         self.commands = Commands(workspace, self)
         self.view = DeskView(workspace, self.commands)
-        self._menus = Menus(self, workspace, self.commands, self.view)
         self.setCentralWidget(self.view)
+        self.menuBar().setMinimumHeight(menu_bar_height(self.menuBar().font()))
+        leave_blank_until_started(self.menuBar(), workspace)
+        workspace.once_started(self._build_menus)
         self.setWindowTitle(self._title(workspace))
         return self.commands
 
@@ -84,6 +87,11 @@ class MainWindow(QMainWindow):
         self._preferences.save()
         event.accept()
         self.closed.emit()
+
+    def _build_menus(self) -> None:
+        from desktop.ui.menus import Menus
+
+        Menus(self, self.workspace, self.commands, self.view)
 
     def _place(self) -> None:
         """Where it was last time, else as large as suits the screen."""

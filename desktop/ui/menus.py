@@ -27,16 +27,9 @@ class Menus(QObject):
         self._view = view
         window.menuBar().clear()
         titles = (self.tr("&File"), self.tr("&Edit"), self.tr("&Customers"), self.tr("&View"), self.tr("&Help"))
-        self._menus = [self._menu(title) for title in titles]
-        workspace.once_started(self._build)
-
-    def _build(self) -> None:
-        file, edit, customers, view, help = self._menus
-        self._build_file(file)
-        self._build_edit(edit)
-        self._build_customers(customers)
-        self._build_view(view)
-        self._build_help(help)
+        builds = (self._build_file, self._build_edit, self._build_customers, self._build_view, self._build_help)
+        for title, build in zip(titles, builds, strict=True):
+            build(self._menu(title))
 
     def _menu(self, title: str) -> QMenu:
         menu = self._window.menuBar().addMenu(title)

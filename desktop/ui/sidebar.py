@@ -35,7 +35,7 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self.setFixedWidth(sidebar_width())
         self._workspace = workspace
-        self.unfinished = UnfinishedRequests(workspace)
+        self.unfinished = UnfinishedRequests(workspace, self)  # within: alone it would show up as a window
         self._sections: dict[str, SidebarItem] = {}
         self._counts = LiveQuery(workspace.jobs, _count_rows, self)
         self._counts.answered.connect(self._show_counts)

@@ -58,7 +58,7 @@ def _somebody_listens() -> bool:
     if sys.platform == "win32":
         return True
     folders = {_runtime_folder() or QDir.tempPath(), QDir.tempPath()}
-    return any(True for folder in folders for _ in Path(folder).glob(f"{_PREFIX}*"))
+    return any(path.is_socket() for folder in folders for path in Path(folder).glob(f"{_PREFIX}*"))
 
 
 def hand_over(database: Path, files: Sequence[Path]) -> Answer:

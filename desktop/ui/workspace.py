@@ -53,6 +53,11 @@ class Workspace(QObject):
 
         return ChangeStack(self)
 
+    @property
+    def is_starting(self) -> bool:
+        """Whether the first paint is still to come, and work is put off for it."""
+        return self._put_off is not None
+
     def once_started(self, work: Callable[[], object]) -> None:
         """Do `work` that the first paint of a start does not wait for: at once, unless the program is starting."""
         if self._put_off is None:

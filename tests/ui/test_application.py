@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,8 +16,8 @@ from desktop import paths
 from desktop.domain.customers import Customer
 from desktop.domain.partner import PartnerAccount
 from desktop.operations.desk import Desk
-from desktop.operations.edit_customer import add_customer
 from desktop.ui.application import Program
+from desktop.ui.customers.customers_view import CustomersView
 from desktop.ui.database_dialog import DatabaseDialog
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.labels import Label
@@ -264,10 +264,51 @@ def test_a_second_start_brings_the_window_forward_and_hands_over_files(
     dialog.reject()
 
 
+def test_a_start_shows_the_customers_where_they_stay(styled: QApplication, program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "desk.db"
+    _with_customers(path, *(f"Customer {number}" for number in range(80)))
+    styled.setStyle("fusion")  # as a start finds it
+    program.start(path, [])
+    assert program.window is not None
+    assert program.workspace is not None
+    assert program.workspace.is_starting
+    window, view = program.window, program.window.view.page.findChild(CustomersView)
+    assert view is not None
+
+    def places() -> list[QRect]:
+        cells = [view.visualRect(view.model().index(row, column)) for row in (0, 5) for column in range(4)]
+        return [QRect(view.viewport().mapTo(window, cell.topLeft()), cell.size()) for cell in cells]
+
+    window.grab()  # lays everything out
+    ahead = places()
+    program.workspace.finish_start()
+    window.grab()
+    assert window.findChild(QWidget, "sidebar") is not None
+    assert window.menuBar().actions()
+    assert places() == ahead
+    assert view.hasFocus() or not window.isActiveWindow()
+
+
+def test_what_a_start_put_off_comes_after_the_first_paint(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "desk.db"
+    _with_customer(path)
+    program.start(path, [])
+    assert program.window is not None
+    assert program.workspace is not None
+    workspace, window = program.workspace, program.window
+    qtbot.waitUntil(lambda: not workspace.is_starting)
+    assert window.findChild(QWidget, "sidebar") is not None
+    assert window.view.search.isVisible()
+
+
 def _with_customer(path: Path) -> None:
+    _with_customers(path, "Contoso")
+
+
+def _with_customers(path: Path, *names: str) -> None:
     desk = Desk.open(path)
     with desk.database.write() as transaction:
         account = desk.accounts.save(transaction, PartnerAccount("Northwind"))
-    assert account.id is not None
-    add_customer(desk, Customer(account.id, "Contoso"))
+        assert account.id is not None
+        desk.customers.save_all(transaction, [Customer(account.id, name) for name in names])
     desk.close()

@@ -23,12 +23,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.style import desk_style, palettes, spacing
+from desktop.ui.style import palettes, spacing
 from desktop.ui.style.buttons import KINDS, Button, IconButton
 from desktop.ui.style.check_box import CheckBox
 from desktop.ui.style.chip import Chip
 from desktop.ui.style.colors import colors_of, contrast
 from desktop.ui.style.labels import ElidedLabel, Label
+from desktop.ui.style.plain_style import plain_style
 from desktop.ui.style.surfaces import on_surface
 
 _windows: list[QWidget] = []  # qtbot only knows them weakly
@@ -325,16 +326,16 @@ def test_placeholders_can_be_read(light: QApplication) -> None:
 
 
 def test_a_desktop_without_a_palette_gets_ours(light: QApplication) -> None:
-    fusion = desk_style.plain_style().standardPalette()
-    assert desk_style.palette_over(fusion, Qt.ColorScheme.Dark) == palettes.dark()
-    assert desk_style.palette_over(fusion, Qt.ColorScheme.Light) == palettes.light()
-    assert desk_style.palette_over(fusion, Qt.ColorScheme.Unknown) == palettes.light()
+    fusion = plain_style().standardPalette()
+    assert palettes.palette_over(fusion, Qt.ColorScheme.Dark) == palettes.dark()
+    assert palettes.palette_over(fusion, Qt.ColorScheme.Light) == palettes.light()
+    assert palettes.palette_over(fusion, Qt.ColorScheme.Unknown) == palettes.light()
 
 
 def test_a_desktop_with_a_palette_keeps_it(light: QApplication) -> None:
     desktop = palettes.dark()
     desktop.setColor(QPalette.ColorRole.Window, QColor("#112233"))
-    over = desk_style.palette_over(desktop, Qt.ColorScheme.Dark)
+    over = palettes.palette_over(desktop, Qt.ColorScheme.Dark)
     shown = over.resolve(desktop)
     assert shown.window().color() == QColor("#112233")
     assert shown.placeholderText().color() == colors_of(desktop).muted

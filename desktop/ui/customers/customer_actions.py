@@ -26,6 +26,12 @@ class CustomerActions(QObject):
         self._question = QMenu(page)
         self._question.setObjectName("sent_it_menu")
         self._build()
+        page.view.menu_wanted.connect(self.show_menu)
+        page.view.sent_it_wanted.connect(self.ask_sent_it)
+        selection = page.view.selectionModel()
+        for changed in (selection.selectionChanged, selection.currentChanged, page.count_changed):
+            changed.connect(lambda *_: self.update_enabled())
+        self.update_enabled()
 
     def _build(self) -> None:
         page = self._page

@@ -1,7 +1,8 @@
 """What a list of customers shows: the ids a query finds, and how many there are in all."""
 
 from array import array
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from desktop.operations.desk import Desk
 from desktop.store.customers import CustomerQuery
@@ -10,8 +11,7 @@ from desktop.ui.customers.row_cache import PAGE
 from desktop.ui.customers.words import invitation_text, relationship_word
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerListing:
+class CustomerListing(NamedTuple):
     """The customers a query finds, in its order, of `total` there are."""
 
     ids: "array[int]"

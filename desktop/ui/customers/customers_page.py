@@ -3,6 +3,8 @@
 from array import array
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -11,20 +13,21 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.errors import UserError
 from desktop.operations.desk import Desk
 from desktop.store.customers import CustomerQuery
-from desktop.ui.customers.customer_actions import CustomerActions
 from desktop.ui.customers.customer_listing import CustomerListing, as_table, find_by_first_letters, list_customers
 from desktop.ui.customers.customers_model import Column, CustomersModel
 from desktop.ui.customers.customers_view import CustomersView
 from desktop.ui.customers.row_cache import PAGE
 from desktop.ui.customers.standing import Standing, selected_ids
 from desktop.ui.errors import show_error
-from desktop.ui.first_paint import after_first_paint
+from desktop.ui.first_paint import leave_blank_until_started
 from desktop.ui.live_query import LiveQuery
-from desktop.ui.style.buttons import Button
-from desktop.ui.style.empty_state import EmptyState
 from desktop.ui.style.labels import Label
 from desktop.ui.style.spacing import S4, S12, S16, S24
 from desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.ui.style.buttons import Button
+    from desktop.ui.style.empty_state import EmptyState
 
 _SORTS = {
     Column.CUSTOMER: "name",
@@ -59,20 +62,19 @@ class CustomersPage(QWidget):
         self._model = CustomersModel(workspace.desk.customers, self)
         self._live = LiveQuery(workspace.jobs, list_customers, self)
         self._build()
-        self._actions = CustomerActions(self)
         self._connect()
         self._show_first_page()
+        workspace.once_started(self._build_actions)
 
     # --- building ----------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         self.view = CustomersView(self._model)
         self._stack = QStackedWidget()
-        self._nobody = self._build_nobody()
-        self._no_hits = self._build_no_hits()
-        for widget in (self.view, self._nobody, self._no_hits):
-            self._stack.addWidget(widget)
+        self._stack.addWidget(self.view)
         self.setFocusProxy(self.view)
+        leave_blank_until_started(self.view.header(), self._workspace)
+        leave_blank_until_started(self.view.verticalScrollBar(), self._workspace)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, S16, 0, 0)
         layout.setSpacing(S12)
@@ -90,7 +92,15 @@ class CustomersPage(QWidget):
         heading.addStretch(1)
         return heading
 
-    def _build_nobody(self) -> EmptyState:
+    def _build_actions(self) -> None:
+        from desktop.ui.customers.customer_actions import CustomerActions
+
+        CustomerActions(self)
+
+    @cached_property
+    def _nobody(self) -> "EmptyState":
+        from desktop.ui.style.empty_state import EmptyState
+
         actions = (
             self._button("empty_import", self.tr("Import customers…"), "primary", self.import_wanted.emit),
             self._button("empty_new", self.tr("New customer…"), "default", self.new_customer_wanted.emit),
@@ -99,29 +109,34 @@ class CustomersPage(QWidget):
             button.setEnabled(not self._workspace.is_read_only)
             button.setToolTip(self._workspace.read_only_reason)
         text = self.tr("Read in the list that Partner Center exports, or add the customer you want to ask by hand.")
-        return EmptyState(self.tr("No customers yet"), text, actions)
+        return self._in_stack(EmptyState(self.tr("No customers yet"), text, actions))
 
-    def _build_no_hits(self) -> EmptyState:
+    @cached_property
+    def _no_hits(self) -> "EmptyState":
+        from desktop.ui.style.empty_state import EmptyState
+
         clear = self._button("clear_search", self.tr("Clear search"), "default", self._clear_search)
-        return EmptyState(self.tr("No customer found"), "", (clear,))
+        return self._in_stack(EmptyState(self.tr("No customer found"), "", (clear,)))
 
-    def _button(self, name: str, text: str, kind: str, clicked: Callable[[], object]) -> Button:
+    def _in_stack(self, empty: "EmptyState") -> "EmptyState":
+        self._stack.addWidget(empty)
+        return empty
+
+    def _button(self, name: str, text: str, kind: str, clicked: Callable[[], object]) -> "Button":
+        from desktop.ui.style.buttons import Button
+
         button = Button(text, kind)
         button.setObjectName(name)
         button.clicked.connect(lambda: clicked())
         return button
 
     def _connect(self) -> None:
-        view, actions, workspace = self.view, self._actions, self._workspace
+        view, workspace = self.view, self._workspace
         self._live.answered.connect(self._on_listing)
         self._live.slow.connect(self._on_slow)
         view.opened.connect(self.edit_current)
-        view.menu_wanted.connect(actions.show_menu)
-        view.sent_it_wanted.connect(actions.ask_sent_it)
         view.type_ahead.connect(self._on_type_ahead)
         view.header().sortIndicatorChanged.connect(self._on_sort)
-        view.selectionModel().selectionChanged.connect(lambda *_: actions.update_enabled())
-        view.selectionModel().currentChanged.connect(lambda *_: actions.update_enabled())
         workspace.customers_changed.connect(self.refresh)
         workspace.account_selected.connect(self._on_account_selected)
 
@@ -183,7 +198,7 @@ class CustomersPage(QWidget):
         self._show(CustomerListing(ids, len(ids)))
         if len(ids) == PAGE:
             self._count.clear()
-            after_first_paint(self.view.viewport(), self.refresh)
+            self._workspace.once_started(self.refresh)
 
     @Slot(object, object)
     def _on_listing(self, query: CustomerQuery, listing: CustomerListing) -> None:
@@ -203,7 +218,6 @@ class CustomersPage(QWidget):
         self._total = listing.total
         self._say_count()
         self._stack.setCurrentWidget(self._what_to_show())
-        self._actions.update_enabled()
         self.count_changed.emit(*self.search_count)
 
     def _go_to(self, customer_id: int) -> bool:

@@ -1,7 +1,7 @@
 """Where a person stands in a list of customers, kept by ids through refresh, sort and search."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint
 from PySide6.QtWidgets import QAbstractItemView
@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from desktop.ui.customers.customers_model import CustomersModel
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """The current and selected customers, and the one at the top with the pixels it is scrolled out."""
 
     current: int | None

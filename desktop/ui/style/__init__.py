@@ -4,7 +4,8 @@
 (`colors`) and again when it changes; every size comes from the system font. `parent=None` is left out below; what
 stands after `*` is keyword-only. One module each:
 
-palettes      light() dark() high_contrast() -> QPalette: for tests, screenshots, and Linux without a desktop theme
+palettes      light() dark() high_contrast() -> QPalette: for tests, screenshots, and Linux without a desktop theme;
+              follow_desktop(app)
 colors        colors_of() -> Colors: .canvas .surface .text .muted .accent .accent_text .line .error.text …;
               mix(a, b, share) contrast(a, b)
 typography    font(role) -> QFont; set_role(widget, role): display title heading body strong muted link-font
@@ -43,7 +44,8 @@ row_delegate  RowTree(*, edge=24): QTreeView painted a row at a time;
 row_painter   RowPainter: .text(rect, text, tone, *, strong, right) .muted() .name_and_domain() .pill() .icon_text()
               .two_lines(); RowState(selected, hovered, current)
 focus         keyboard_focus(widget) -> bool; paint_focus_ring(painter, rect, color)
-desk_style    install(app) -> DeskStyle; plain_style() -> QStyle: C++ Fusion for item views
+desk_style    install(app); draw_controls(app): the style alone, where palettes.follow_desktop(app) came before
+plain_style   plain_style() -> QStyle: C++ Fusion for item views
 
 Buttons, line edits, combo boxes, check boxes, tabs, menus, headers and scroll bars of Qt are drawn by `DeskStyle` as
 they are. Properties it reads: "bare" (line and text edits, combo boxes without their box), "fault" (set by FormField),

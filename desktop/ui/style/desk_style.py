@@ -1,7 +1,7 @@
 """The one style of every system: Fusion underneath, our own buttons, fields, menus and bars on top.
 
 Qt asks a style about every little thing. Whatever is ours is looked up in a table; the rest goes straight to Fusion.
-Item views take `plain_style()`, which has no Python in it, and paint whole rows (engineering guide, trap 20).
+Item views take a `plain_style`, which has no Python in it, and paint whole rows (engineering guide, trap 20).
 """
 
 from collections.abc import Callable
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProxyStyle,
     QStyle,
-    QStyleFactory,
     QStyleHintReturn,
     QStyleOption,
     QStyleOptionComboBox,
@@ -94,47 +93,17 @@ _COMPLEXES: dict[QStyle.ComplexControl, _Paint] = {
 }
 
 
-def install(app: QApplication) -> "DeskStyle":
-    """Make `app` look like Partner Desk, now and after the desktop changes from light to dark; returns the style."""
-    style = DeskStyle()
-    app.setStyle(style)
-    app.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, False)
-    _adopt_desktop_palette()
-    app.styleHints().colorSchemeChanged.connect(_adopt_desktop_palette)
-    return style
+def install(app: QApplication) -> None:
+    """Make `app` look like Partner Desk, now and after the desktop changes from light to dark."""
+    draw_controls(app)
+    palettes.follow_desktop(app)
 
 
-def plain_style() -> QStyle:
-    """A new C++ Fusion style without Python in it, for one item view.
-
-    One for each: PySide lets a widget own the style it is given, and takes it along when the widget goes.
-    """
-    return QStyleFactory.create("Fusion")
-
-
-def palette_over(desktop: QPalette, scheme: Qt.ColorScheme) -> QPalette:
-    """The palette to set over the one the desktop brings.
-
-    Where it brings none (Qt then offers Fusion's own) it is ours, light or dark as `scheme` says; else one role only,
-    the placeholder's, so that all others keep following the desktop.
-    """
-    if _is_fusions_own(desktop):
-        return palettes.dark() if scheme == Qt.ColorScheme.Dark else palettes.light()
-    over = QPalette()
-    over.setColor(QPalette.ColorRole.PlaceholderText, colors_of(desktop).muted)
-    return over
-
-
-def _adopt_desktop_palette() -> None:
-    app = cast(QApplication, QApplication.instance())
-    app.setPalette(QPalette())  # back to the desktop's
-    app.setPalette(palette_over(QApplication.palette(), app.styleHints().colorScheme()))
-
-
-def _is_fusions_own(palette: QPalette) -> bool:
-    fusion = plain_style().standardPalette()
-    roles = (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Text)
-    return all(palette.color(role) == fusion.color(role) for role in roles)
+def draw_controls(app: QApplication) -> None:
+    """Draw what `app` shows our way, from now on. Called again, it does nothing."""
+    if not isinstance(app.style(), DeskStyle):
+        app.setStyle(DeskStyle())
+        app.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, False)
 
 
 class DeskStyle(QProxyStyle):

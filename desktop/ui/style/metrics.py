@@ -2,8 +2,7 @@
 
 from PySide6.QtWidgets import QStyle
 
-from desktop.ui.style.paint_bars import SCROLL_EXTENT
-from desktop.ui.style.spacing import S4, S8, S12, S24
+from desktop.ui.style.spacing import S4, S8, S12, S24, SCROLL_EXTENT
 
 _Metric = QStyle.PixelMetric
 _Hint = QStyle.StyleHint

@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
 from desktop.ui.style.colors import colors_of, mix
 from desktop.ui.style.focus import paint_focus_ring
 from desktop.ui.style.icons import paint_icon
-from desktop.ui.style.spacing import S4, S8, scaled
+from desktop.ui.style.spacing import S4, S8, SCROLL_EXTENT, scaled
 
-SCROLL_EXTENT = 12
 _HANDLE = 6
 _LEAST_HANDLE = 32
 _BAR = 6

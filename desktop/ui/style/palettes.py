@@ -1,8 +1,34 @@
-"""Palettes of our own: where the desktop has none (plain Linux), and for tests and screenshots."""
+"""The application's palette: the desktop's; ours where it has none (plain Linux), and for tests and screenshots."""
 
+from typing import cast
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.style.colors import colors_of
+from desktop.ui.style.plain_style import plain_style
 
 _Role = QPalette.ColorRole
+
+
+def follow_desktop(app: QApplication) -> None:
+    """Give `app` the palette that suits the desktop, now and after it changes from light to dark."""
+    _adopt_desktop_palette()
+    app.styleHints().colorSchemeChanged.connect(_adopt_desktop_palette)
+
+
+def palette_over(desktop: QPalette, scheme: Qt.ColorScheme) -> QPalette:
+    """The palette to set over the one the desktop brings.
+
+    Where it brings none (Qt then offers Fusion's own) it is ours, light or dark as `scheme` says; else one role only,
+    the placeholder's, so that all others keep following the desktop.
+    """
+    if _is_fusions_own(desktop):
+        return dark() if scheme == Qt.ColorScheme.Dark else light()
+    over = QPalette()
+    over.setColor(_Role.PlaceholderText, colors_of(desktop).muted)
+    return over
 
 
 def light() -> QPalette:
@@ -36,3 +62,14 @@ def _palette(*, window: str, base: str, text: str, accent: str, muted: str, gray
     for role in (_Role.Text, _Role.WindowText, _Role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(gray))
     return palette
+
+
+def _adopt_desktop_palette() -> None:
+    app = cast(QApplication, QApplication.instance())
+    app.setPalette(QPalette())  # back to the desktop's
+    app.setPalette(palette_over(QApplication.palette(), app.styleHints().colorScheme()))
+
+
+def _is_fusions_own(palette: QPalette) -> bool:
+    fusion = plain_style().standardPalette()
+    return all(palette.color(role) == fusion.color(role) for role in (_Role.Window, _Role.Base, _Role.Text))

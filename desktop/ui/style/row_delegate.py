@@ -8,6 +8,7 @@ from PySide6.QtGui import QHoverEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QScrollBar,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -16,9 +17,21 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.invitations import InvitationState
-from desktop.ui.style.desk_style import plain_style
+from desktop.ui.style.plain_style import plain_style
 from desktop.ui.style.row_painter import RowFonts, RowPainter, RowState
-from desktop.ui.style.spacing import ROW_HEIGHT, S4, S8, S12, S24, TWO_LINE_HEIGHT, at_least, line_height
+from desktop.ui.style.spacing import (
+    HEADER_HEIGHT,
+    ROW_HEIGHT,
+    S4,
+    S8,
+    S12,
+    S24,
+    SCROLL_EXTENT,
+    TWO_LINE_HEIGHT,
+    at_least,
+    line_height,
+)
+from desktop.ui.style.surfaces import on_surface
 
 type Index = QModelIndex | QPersistentModelIndex
 type CellPainter = Callable[[RowPainter, QRect, QModelIndex], object]
@@ -60,6 +73,15 @@ class _RowHeight(QStyledItemDelegate):
         """Nothing."""
 
 
+class _ScrollBar(QScrollBar):
+    """As wide as `DeskStyle` draws it, whatever the style: columns stay where a start first painted them."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        """The width of our scroll bars."""
+        return QSize(SCROLL_EXTENT, super().sizeHint().height())
+
+
 class RowTree(QTreeView):
     """A tree view whose rows are drawn whole; each column's content by the painter set for it.
 
@@ -68,6 +90,7 @@ class RowTree(QTreeView):
 
     def __init__(self, parent: QWidget | None = None, *, edge: int = S24) -> None:
         super().__init__(parent)
+        self.setViewport(on_surface(QWidget()))  # one known here: to find out what Qt made itself takes PySide 15 ms
         self._edge = edge
         self._painters: dict[int, CellPainter] = {}
         self._fonts: RowFonts | None = None
@@ -77,7 +100,9 @@ class RowTree(QTreeView):
         self.setUniformRowHeights(True)
         self.setRootIsDecorated(False)
         self.setAllColumnsShowFocus(True)
+        self.setVerticalScrollBar(_ScrollBar())
         header = self.header()
+        header.setMinimumHeight(at_least(HEADER_HEIGHT, self.font()))
         header.setProperty("edge", edge)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -158,6 +183,7 @@ class RowTree(QTreeView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fonts = None
+            self.header().setMinimumHeight(at_least(HEADER_HEIGHT, self.font()))
 
 
 class TwoLineDelegate(QStyledItemDelegate):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.invitations import InvitationState
 from desktop.ui.style import typography
 from desktop.ui.style.colors import Colors, colors_of
-from desktop.ui.style.icons import paint_icon
 from desktop.ui.style.spacing import RADIUS_CONTROL, S4, S8, line_height, scaled
 from desktop.ui.style.state_pill import paint_pill, pill_size
 
@@ -101,6 +100,8 @@ class RowPainter:
 
     def icon_text(self, rect: QRect, icon: str, text: str, tone: str = "text") -> None:
         """An icon and a line of the same tone."""
+        from desktop.ui.style.icons import paint_icon  # no icon in the first paint
+
         color = self.colors.tone_sel(tone) if self.state.selected else self.colors.tone(tone)
         side = scaled(_ICON)
         paint_icon(self.painter, icon, QRect(rect.x(), rect.y() + (rect.height() - side) // 2, side, side), color)

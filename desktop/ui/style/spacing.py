@@ -23,6 +23,8 @@ _WIDEST_SIDEBAR = 330  # with a large font: the page needs its room too
 _LEAST_LINE = 17
 _USUAL_TEXT = 15  # pixels; the system fonts of desktops are 12 to 15 high
 
+SCROLL_EXTENT = 12  # the width of a scroll bar
+
 KEY_WIDTH = 116  # the keys of a list of facts
 
 
@@ -44,6 +46,11 @@ def letters(count: int, metrics: QFontMetrics) -> int:
 def scaled(size: int) -> int:
     """`size` of something drawn beside text (icon, circle, box), grown with the system font when that is large."""
     return round(size * _scale(QApplication.font().key()))
+
+
+def menu_bar_height(font: QFont) -> int:
+    """The window's menu bar, in its `font`."""
+    return QFontMetrics(font).height() + S8
 
 
 def sidebar_width() -> int:
