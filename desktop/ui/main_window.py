@@ -13,6 +13,7 @@ from desktop.ui.commands import Commands
 from desktop.ui.desk_view import DeskView
 from desktop.ui.first_paint import leave_blank_until_started
 from desktop.ui.preferences import Preferences
+from desktop.ui.style.screen_room import screen_room
 from desktop.ui.style.spacing import menu_bar_height
 from desktop.ui.workspace import Workspace
 
@@ -95,7 +96,7 @@ class MainWindow(QMainWindow):
 
     def _place(self) -> None:
         """Where it was last time, else as large as suits the screen."""
-        room = self.screen().availableSize()
+        room = screen_room(self)
         self.setMinimumSize(SMALLEST.boundedTo(room))
         if self._preferences.geometry.isEmpty() or not self.restoreGeometry(self._preferences.geometry):
             self.resize(_FIRST_SIZE.boundedTo(room))

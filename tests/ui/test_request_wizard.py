@@ -88,6 +88,12 @@ def test_it_opens_on_the_customer_it_was_started_from(qtbot: QtBot, workspace: W
     assert "Contoso" in shown_text(wizard)
 
 
+def test_its_buttons_are_on_a_small_screen_too(qtbot: QtBot, wizard: RequestWizard) -> None:
+    """Offscreen has 800 × 800; a title bar needs some of it, the smallest width is the wizard's own."""
+    room = wizard.screen().availableGeometry()
+    assert wizard.minimumHeight() <= wizard.height() <= room.height() - 30
+
+
 def shown_text(wizard: QWidget) -> str:
     return "\n".join(label.text() for label in wizard.findChildren(QLabel) if label.isVisible())
 

@@ -20,6 +20,7 @@ from desktop.ui.importing.preview_page import PreviewPage
 from desktop.ui.importing.reading_menu import ReadingMenu
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.labels import Label
+from desktop.ui.style.screen_room import screen_room
 from desktop.ui.style.spacing import S8, S12, S16, S24, scaled
 from desktop.ui.style.surfaces import Footer, on_surface
 from desktop.ui.workspace import Workspace
@@ -36,7 +37,7 @@ class ImportDialog(QDialog):
         self.setObjectName("import_dialog")
         self.setWindowTitle(self.tr("Import customers"))
         self.setMinimumSize(*_SMALLEST)
-        self.resize(_SIZE.expandedTo((_SIZE * scaled(100) / 100).boundedTo(self.screen().availableSize())))
+        self.resize((_SIZE * scaled(100) / 100).boundedTo(screen_room(self)))
         self.setAcceptDrops(True)
         account = workspace.account
         assert account is not None and account.id is not None, "an account is set up before customers are imported"

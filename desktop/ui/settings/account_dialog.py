@@ -18,6 +18,7 @@ from desktop.ui.settings.link_field import LinkField
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.check_box import CheckBox
 from desktop.ui.style.labels import Label
+from desktop.ui.style.screen_room import screen_room
 from desktop.ui.style.spacing import S8, S16, S24, scaled
 from desktop.ui.style.surfaces import Footer, ScrollBody
 from desktop.ui.workspace import Workspace
@@ -66,7 +67,7 @@ class AccountDialog(QDialog):
         self._scroll = ScrollBody(self._body, least_width=680)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._build_footer())
-        self.resize(QSize(scaled(760), scaled(820)).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(scaled(760), scaled(820)).boundedTo(screen_room(self)))
 
     def _build_footer(self) -> QWidget:
         footer = Footer()

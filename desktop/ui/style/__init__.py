@@ -49,5 +49,6 @@ plain_style   plain_style() -> QStyle: C++ Fusion for item views
 
 Buttons, line edits, combo boxes, check boxes, tabs, menus, headers and scroll bars of Qt are drawn by `DeskStyle` as
 they are. Properties it reads: "bare" (line and text edits, combo boxes without their box), "fault" (set by FormField),
-"edge" (of a window: its layout's margin, 24 if unset; of a header: where the first column's words start).
+"edge" (of a window: its layout's margin, 24 if unset, "edge_upright" above and below where that differs; of a header:
+where the first column's words start).
 """

@@ -163,7 +163,7 @@ class DeskStyle(QProxyStyle):
         if number is not None:
             return number
         if metric in LAYOUT_MARGINS:
-            return layout_margin(widget)
+            return layout_margin(widget, metric)
         if metric == QStyle.PixelMetric.PM_FocusFrameHMargin:  # what the words of a list keep free at either side
             return S8 if in_combo_list(widget) else S4
         if metric in INDICATORS:

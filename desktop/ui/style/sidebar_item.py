@@ -160,7 +160,7 @@ class SidebarItem(_HoverButton):
         line = line_height(metrics)
         top = (room.height() - 2 * line) // 2
         painter.drawText(QRect(room.x(), top, room.width(), line), _MIDDLE, text)
-        painter.setPen(colors.muted)
+        painter.setPen(colors.muted if self.isEnabled() else colors.disabled)
         painter.setFont(typography.font("body"))
         caption = painter.fontMetrics().elidedText(self._caption, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(QRect(room.x(), top + line, room.width(), line), _MIDDLE, caption)

@@ -31,11 +31,17 @@ _Sub = QStyle.SubControl
 _QT_FIELD_MARGIN = 2  # what QLineEdit itself keeps free at either side of its contents
 
 
-def layout_margin(widget: QWidget | None) -> int:
-    """A window's layout keeps 24 pixels from the edge, or what its property "edge" says; others keep none."""
+def layout_margin(widget: QWidget | None, metric: QStyle.PixelMetric) -> int:
+    """A window's layout keeps 24 pixels from the edge, or what its properties say; others keep none.
+
+    "edge" is for all four sides, "edge_upright" for top and bottom where these differ.
+    """
     if widget is None or not widget.isWindow():
         return 0
-    edge = widget.property("edge")
+    upright = metric in (QStyle.PixelMetric.PM_LayoutTopMargin, QStyle.PixelMetric.PM_LayoutBottomMargin)
+    edge = widget.property("edge_upright") if upright else None
+    if edge is None:
+        edge = widget.property("edge")
     return WINDOW_EDGE if edge is None else int(edge)
 
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
 from desktop.domain.errors import UserError
 from desktop.operations.request_relationship import RequestRelationship
 from desktop.ui.style.buttons import Button
-from desktop.ui.style.spacing import scaled
+from desktop.ui.style.screen_room import screen_room
+from desktop.ui.style.spacing import S16, scaled
 from desktop.ui.wizard.customer_page import CustomerPage
 from desktop.ui.wizard.permissions_page import PermissionsPage
 from desktop.ui.wizard.review_page import ReviewPage
@@ -56,6 +57,7 @@ class RequestWizard(QWizard):
     def _build(self) -> None:
         self.setObjectName("request_wizard")
         self.setWindowTitle(self.tr("Request a reseller relationship"))
+        self.setProperty("edge_upright", S16)  # the room is the draft's
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         for option in (
             QWizard.WizardOption.IndependentPages,
@@ -83,7 +85,7 @@ class RequestWizard(QWizard):
             self._pages.append(page)
             self.addPage(page)
         self.setMinimumSize(840, 640)
-        self.resize(QSize(scaled(960), scaled(820)).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(scaled(960), scaled(820)).boundedTo(screen_room(self)))
 
     def _add_button(self, which: QWizard.WizardButton, text: str, kind: str, name: str) -> None:
         button = Button(text, kind)
