@@ -5,8 +5,14 @@ import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop import APP_ID, APP_NAME, __version__
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.ui.application import Program
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -15,18 +21,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parse(arguments)
     # Imported after parsing: --version and --help answer without Qt. What needs no Qt comes first, because PySide reads
     # the source of every module imported after it.
-    import desktop.operations.desk  # noqa: F401 - G1
+    import desktop.operations.desk
+    import desktop.paths  # noqa: F401
     from desktop.ui.application import Program, create_application
-    from desktop.ui.first_paint import after_first_paint
 
     app = create_application()
-    program = Program(app)
+    return run(app, Program(app), options)
+
+
+def run(app: "QApplication", program: "Program", options: argparse.Namespace) -> int:
+    """Open the window that `options` ask for, and serve it until it is closed. Returns the exit code."""
     if options.smoke:
         from desktop.ui.smoke import Smoke
 
         return Smoke(program, options.database).run()
     if not program.start(options.database, options.files) or program.window is None:
         return 0
+    from desktop.ui.first_paint import after_first_paint
+
     after_first_paint(program.window, program.after_paint)
     return app.exec()
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.partner import PartnerAccount
 from desktop.operations.desk import Desk
 from desktop.ui.errors import translate
-from desktop.ui.jobs import Jobs
 from desktop.ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from desktop.ui.jobs import Jobs
     from desktop.ui.undo import ChangeStack
 
 
@@ -40,11 +40,17 @@ class Workspace(QObject):
         self.desk = desk
         self.preferences = preferences
         self.is_sample = is_sample
-        self.jobs = Jobs(desk.another, self)
         self._put_off: list[Callable[[], object]] | None = [] if starting else None
         self._account_id = None if is_sample else preferences.account_id
         self._account: PartnerAccount | None = None
         self._load_account()
+
+    @cached_property
+    def jobs(self) -> "Jobs":
+        """Long work, on a thread of its own."""
+        from desktop.ui.jobs import Jobs
+
+        return Jobs(self.desk.another, self)
 
     @cached_property
     def undo_stack(self) -> "ChangeStack":

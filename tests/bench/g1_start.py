@@ -15,27 +15,24 @@ from tests.data.generate import generate
 ROUNDS = 9
 _PATIENCE = 60  # seconds for one start
 
-# Both tell the moment their first painted rows are on their way to the screen, and end there.
+# Both tell the moment their first painted rows are on their way to the screen, and end there. The program is watched
+# from when it runs: it has imported its modules in its own order by then.
 _PROGRAM = """
 import os, sys
 from desktop import app
-from desktop.ui.application import Program
 
-def watch(start):
-    def started(self, *arguments):
-        running = start(self, *arguments)
-        from desktop.ui.customers.customers_view import CustomersView
-        paint = CustomersView.paintEvent
-        def painted(view, event):
-            paint(view, event)
-            if view.model().rowCount():
-                print("painted", flush=True)
-                os._exit(0)
-        CustomersView.paintEvent = painted
-        return running
-    return started
+def watched(*arguments):
+    from desktop.ui.customers.customers_view import CustomersView
+    paint = CustomersView.paintEvent
+    def painted(view, event):
+        paint(view, event)
+        if view.model().rowCount():
+            print("painted", flush=True)
+            os._exit(0)
+    CustomersView.paintEvent = painted
+    return run(*arguments)
 
-Program.start = watch(Program.start)
+run, app.run = app.run, watched
 app.main(sys.argv[1:])
 """
 _BARE_WINDOW = """
@@ -93,7 +90,8 @@ def _environment(folder: Path) -> dict[str, str]:
     """A home of its own, and compiled modules as an installed program has them, kept outside the source tree."""
     environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ | home_variables(folder / "home")
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    return environment | {"PYTHONPYCACHEPREFIX": str(folder / "compiled")}
+    (folder / "tmp").mkdir(exist_ok=True)  # without sockets that killed programs left behind: they are asked first
+    return environment | {"PYTHONPYCACHEPREFIX": str(folder / "compiled"), "TMPDIR": str(folder / "tmp")}
 
 
 def _milliseconds_to_paint(source: str, environment: dict[str, str], *arguments: str) -> float:

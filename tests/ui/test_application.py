@@ -298,7 +298,7 @@ def test_what_a_start_put_off_comes_after_the_first_paint(program: Program, tmp_
     workspace, window = program.workspace, program.window
     qtbot.waitUntil(lambda: not workspace.is_starting)
     assert window.findChild(QWidget, "sidebar") is not None
-    assert window.view.search.isVisible()
+    qtbot.waitUntil(lambda: window.view.search.isVisible())
 
 
 def _with_customer(path: Path) -> None:

@@ -20,12 +20,12 @@ from desktop.ui.customers.row_cache import PAGE
 from desktop.ui.customers.standing import Standing, selected_ids
 from desktop.ui.errors import show_error
 from desktop.ui.first_paint import leave_blank_until_started
-from desktop.ui.live_query import LiveQuery
 from desktop.ui.style.labels import Label
 from desktop.ui.style.spacing import S4, S12, S16, S24
 from desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from desktop.ui.live_query import LiveQuery
     from desktop.ui.style.buttons import Button
     from desktop.ui.style.empty_state import EmptyState
 
@@ -60,7 +60,6 @@ class CustomersPage(QWidget):
         self._before_search: Standing | None = None
         self._wanted: int | None = None  # a customer to go to once it is in the list
         self._model = CustomersModel(workspace.desk.customers, self)
-        self._live = LiveQuery(workspace.jobs, list_customers, self)
         self._build()
         self._connect()
         self._show_first_page()
@@ -132,13 +131,20 @@ class CustomersPage(QWidget):
 
     def _connect(self) -> None:
         view, workspace = self.view, self._workspace
-        self._live.answered.connect(self._on_listing)
-        self._live.slow.connect(self._on_slow)
         view.opened.connect(self.edit_current)
         view.type_ahead.connect(self._on_type_ahead)
         view.header().sortIndicatorChanged.connect(self._on_sort)
         workspace.customers_changed.connect(self.refresh)
         workspace.account_selected.connect(self._on_account_selected)
+
+    @cached_property
+    def _live(self) -> "LiveQuery":
+        from desktop.ui.live_query import LiveQuery
+
+        live = LiveQuery(self._workspace.jobs, list_customers, self)
+        live.answered.connect(self._on_listing)
+        live.slow.connect(self._on_slow)
+        return live
 
     # --- what is shown -----------------------------------------------------------------------------------------------
 
