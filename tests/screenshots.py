@@ -24,7 +24,7 @@ from desktop.ui.application import create_application
 from desktop.ui.database_dialog import DatabaseDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
-from desktop.ui.style import palettes
+from desktop.ui.style import desk_style, palettes
 from desktop.ui.translations import Translations
 from desktop.ui.wizard.request_wizard import RequestWizard
 from desktop.ui.workspace import Workspace
@@ -145,6 +145,7 @@ def main(folder: Path) -> None:
     """Write all pictures into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     app = create_application()
+    desk_style.install(app)
     app.setFont(QFont(FONT, 10))
     translations = Translations(paths.resources_dir() / "translations")
     for language in LANGUAGES:

@@ -84,7 +84,7 @@ class RequestWizard(QWizard):
             page = page_class(self._workspace, lambda: self._flow, len(self._pages) + 1)
             self._pages.append(page)
             self.addPage(page)
-        self.setMinimumSize(840, 640)
+        self.setMinimumSize(QSize(840, 640).boundedTo(screen_room(self)))
         self.resize(QSize(scaled(960), scaled(820)).boundedTo(screen_room(self)))
 
     def _add_button(self, which: QWizard.WizardButton, text: str, kind: str, name: str) -> None:
