@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QColor, QInputMethodEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -28,6 +28,8 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.invitations import InvitationState
 from desktop.domain.partner import Cloud
 from desktop.operations.desk import Desk
+from desktop.ui.style import palettes
+from desktop.ui.style.colors import colors_of
 from desktop.ui.style.focus import keyboard_focus
 from desktop.ui.style.notice import Notice
 from desktop.ui.wizard.after_done import AfterDoneNotice
@@ -478,6 +480,30 @@ def test_an_input_methods_enter_does_not_jump(qtbot: QtBot, workspace: Workspace
     search = wizard.focusWidget()
     qtbot.keyClick(search, Qt.Key.Key_Return)
     assert wizard.currentId() == 0
+
+
+def test_what_stands_in_step_3_follows_the_desktop_into_the_dark(
+    qtbot: QtBot, styled: QApplication, workspace: Workspace, customer_id: int
+) -> None:
+    """Signs and marks are pictures and formats: they would keep the colors of the light."""
+    wizard = at_review(qtbot, workspace, customer_id)
+    before, light = styled.palette(), colors_of(wizard)
+    inks = {"body": light.accent_text, "check_strip": light.ok.text, "hand_over_panel": light.accent_text}
+    qtbot.waitUntil(lambda: all(has_ink(wizard, name, ink) for name, ink in inks.items()))
+    try:
+        styled.setPalette(palettes.dark())
+        qtbot.waitUntil(lambda: not any(has_ink(wizard, name, ink) for name, ink in inks.items()))
+    finally:
+        styled.setPalette(before)
+
+
+def has_ink(wizard: RequestWizard, name: str, ink: QColor) -> bool:
+    """Whether a part of the wizard shows `ink`, or what is left of it in a thin line."""
+    image = part(wizard, QWidget, name).grab().toImage()
+    pixels = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+    return any(
+        all(abs(a - b) <= 12 for a, b in zip(QColor(pixel).getRgb(), ink.getRgb(), strict=True)) for pixel in pixels
+    )
 
 
 def test_every_control_has_a_name(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:

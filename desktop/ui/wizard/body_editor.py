@@ -1,6 +1,6 @@
 """The draft's body: freely editable plain text in which the personal link is shown as a block of its own."""
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -79,9 +79,18 @@ class BodyEditor(QPlainTextEdit):
         """Mark where `link` stands; `is_whole` False marks it, or what is left of it, as broken."""
         if (link, is_whole) != (self._link, self._is_whole):
             self._link, self._is_whole = link, is_whole
-            self._marks.mark(link, colors_of(self), is_whole=is_whole)
-            self.viewport().update()
-            self._margin.update()
+            self._mark()
+
+    def _mark(self) -> None:
+        self._marks.mark(self._link, colors_of(self), is_whole=self._is_whole)
+        self.viewport().update()
+        self._margin.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The marks keep their colors in the text: from light to dark they are made anew."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._link:
+            self._mark()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the link's block behind the text."""

@@ -1,6 +1,6 @@
 """The draft as an e-mail: To, Subject, Body, and the strip that says whether the link still stands."""
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui.style.buttons import Button, IconButton
@@ -166,6 +166,7 @@ class CheckMark(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._holds = True
         self._icon = Label("")
         self._words = Label("")
         layout = QHBoxLayout(self)
@@ -176,8 +177,18 @@ class CheckMark(QWidget):
 
     def show_check(self, holds: bool, words: str) -> None:
         """Show whether what `words` say holds."""
-        colors = colors_of(self)
-        name, ink = ("check-circle", colors.ok.text) if holds else ("error", colors.error.text)
-        self._icon.setPixmap(pixmap(name, ink, scaled(16), self.devicePixelRatioF()))
+        self._holds = holds
+        self._show_icon()
         self._words.setText(words)
         self._words.set_tone("text" if holds else "error")
+
+    def _show_icon(self) -> None:
+        colors = colors_of(self)
+        name, ink = ("check-circle", colors.ok.text) if self._holds else ("error", colors.error.text)
+        self._icon.setPixmap(pixmap(name, ink, scaled(16), self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The sign is a picture: from light to dark it is made anew."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._show_icon()

@@ -1,6 +1,6 @@
 """Three ways out, of equal standing, and the line that says what will happen, or what did."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.style.buttons import Button
@@ -19,8 +19,9 @@ class HandOverPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("hand_over_panel")
         self._icon = Label("")
-        self._icon_name = "mail"
+        self._icon_name, self._tone = "mail", "text"
         self._title = Label("", "strong", wrap=True)
         self._title.setObjectName("route_title")
         self._text = Label("", "muted", wrap=True)
@@ -61,14 +62,23 @@ class HandOverPanel(QWidget):
 
     def show_line(self, icon: str, title: str, text: str, *, tone: str = "text") -> None:
         """Say what *Open in email* will do and why, or what came of a hand-over (`tone` "ok" or "error")."""
-        self._icon_name = icon
-        colors = colors_of(self)
-        ink = {"ok": colors.ok.text, "error": colors.error.text}.get(tone, colors.muted)
-        self._icon.setPixmap(pixmap(icon, ink, scaled(18), self.devicePixelRatioF()))
+        self._icon_name, self._tone = icon, tone
+        self._show_icon()
         self._title.setText(title)
         self._title.set_tone(tone)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+
+    def _show_icon(self) -> None:
+        colors = colors_of(self)
+        ink = {"ok": colors.ok.text, "error": colors.error.text}.get(self._tone, colors.muted)
+        self._icon.setPixmap(pixmap(self._icon_name, ink, scaled(18), self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The icon is a picture: from light to dark it is made anew."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._show_icon()
 
     def set_emphasis(self, on: bool) -> None:
         """Tonal while the work is here; neutral once the draft has left."""
