@@ -501,9 +501,11 @@ def has_ink(wizard: RequestWizard, name: str, ink: QColor) -> bool:
     """Whether a part of the wizard shows `ink`, or what is left of it in a thin line."""
     image = part(wizard, QWidget, name).grab().toImage()
     pixels = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
-    return any(
-        all(abs(a - b) <= 12 for a, b in zip(QColor(pixel).getRgb(), ink.getRgb(), strict=True)) for pixel in pixels
-    )
+    return any(all(abs(a - b) <= 12 for a, b in zip(_rgb(QColor(pixel)), _rgb(ink), strict=True)) for pixel in pixels)
+
+
+def _rgb(color: QColor) -> tuple[int, int, int]:
+    return color.red(), color.green(), color.blue()
 
 
 def test_every_control_has_a_name(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
