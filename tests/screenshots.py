@@ -3,10 +3,11 @@
 Each is taken offscreen, in English and Japanese, with the light and the dark palette.
 """
 
+import gc
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from desktop.ui.database_dialog import DatabaseDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
 from desktop.ui.style import desk_style, palettes
+from desktop.ui.style.buttons import Button
 from desktop.ui.translations import Translations
 from desktop.ui.wizard.request_wizard import RequestWizard
 from desktop.ui.workspace import Workspace
@@ -78,11 +80,7 @@ class Studio:
     def _take(self, window: QWidget, title: str, workspace: Workspace) -> None:
         """Show the window, let its jobs answer, and save what it looks like."""
         window.show()
-        settle = QEventLoop()
-        poll = QTimer(interval=100)
-        poll.timeout.connect(lambda: None if workspace.jobs.is_busy else settle.quit())
-        poll.start()
-        settle.exec()
+        _settle(lambda: not workspace.jobs.is_busy)
         path = self._folder / f"{title}-{self._suffix}.png"
         window.grab().save(str(path))
         sys.stdout.write(f"{path}\n")
@@ -107,7 +105,7 @@ class Studio:
     def _filled(self, workspace: Workspace) -> None:
         with self._main_window(workspace, LARGE) as window:
             self._take(window, "customers", workspace)
-            window.view.search.setText("con" if self._language == "en" else "株式")
+            window.view.search.setText("ar" if self._language == "en" else "株式")
             self._take(window, "customers-search", workspace)
             window.view.search.clear()
             window.view.show_section("invitations")
@@ -138,12 +136,33 @@ class Studio:
         flow.edit(body=flow.draft.body.replace("/partner-invitation", "/partner-invi。"))
         wizard.show_step()
         self._take(wizard, "wizard-3-problem", workspace)
-        wizard.done(QDialog.DialogCode.Rejected)
+        flow.mend_link(flow.draft.body.index("/partner-invi。"))
+        wizard.show_step()
+        copy = wizard.findChild(Button, "copy_to_clipboard")
+        assert copy is not None
+        copy.click()
+        _settle(lambda: flow.handed_over)
+        self._take(wizard, "wizard-3-handed-over", workspace)
+        wizard.accept()
+        with self._main_window(workspace, LARGE) as window:
+            assert flow.draft.id is not None
+            window.commands.request_done.emit(flow.draft.id)
+            self._take(window, "customers-after-done", workspace)
+
+
+def _settle(settled: Callable[[], bool]) -> None:
+    """Run the event loop until `settled()`."""
+    loop = QEventLoop()
+    poll = QTimer(interval=100)
+    poll.timeout.connect(lambda: loop.quit() if settled() else None)
+    poll.start()
+    loop.exec()
 
 
 def main(folder: Path) -> None:
     """Write all pictures into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
+    gc.disable()  # as in the program (ui/garbage.py): not on the worker thread
     app = create_application()
     desk_style.install(app)
     app.setFont(QFont(FONT, 10))

@@ -88,7 +88,9 @@ def check_region(partner_country: str, customer_country: str) -> RegionVerdict:
     if not customer_country:
         return _verdict(
             RegionStanding.UNKNOWN,
-            QT_TRANSLATE_NOOP("Sentences", "The customer's country is unknown, so nobody checks the region: enter it."),
+            QT_TRANSLATE_NOOP(
+                "Sentences", "The customer's country is unknown, so the region cannot be checked: enter it."
+            ),
         )
     if theirs is None:
         return _verdict(
@@ -103,7 +105,7 @@ def check_region(partner_country: str, customer_country: str) -> RegionVerdict:
             RegionStanding.UNKNOWN,
             QT_TRANSLATE_NOOP(
                 "Sentences",
-                "Your own country is unknown, so nobody checks the region: enter it in the partner account.",
+                "Your own country is unknown, so the region cannot be checked: enter it in the partner account.",
             ),
         )
     if ours is None:

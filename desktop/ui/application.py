@@ -1,6 +1,5 @@
 """The running program: its QApplication, the database on the screen, and what happens between two of them."""
 
-import gc
 import logging
 import os
 from collections.abc import Sequence
@@ -87,10 +86,10 @@ class Program(QObject):
 
     def after_paint(self) -> None:
         """What the first paint does not wait for: icon, log, old draft files, and answering second starts."""
+        from desktop.ui.garbage import GarbageCollector
         from desktop.ui.style.icons import app_icon
 
-        gc.enable()
-        gc.freeze()  # what the start has made stays: no need to look through it again
+        GarbageCollector(self)
         self._app.setWindowIcon(app_icon())
         from desktop import logs
         from desktop.ui.handover.outbox import sweep_outbox
@@ -151,7 +150,10 @@ class Program(QObject):
                     raise _gone(path)
                 if (answer := self._ask_first_window(path, files)) is not Answer.TAKEN:
                     starting = self.window is None
-                    self._show(Workspace(Desk.open(path), self.preferences, starting=starting, parent=self))
+                    is_sample = path.resolve() == paths.sample_database().resolve()
+                    desk = Desk.open(path)
+                    workspace = Workspace(desk, self.preferences, is_sample=is_sample, starting=starting, parent=self)
+                    self._show(workspace)
                 return answer
             except UserError as error:
                 fault, place = error, path or Path()

@@ -168,7 +168,6 @@ class DeskView(QWidget):
         sheet_layout.setContentsMargins(1, 1, 0, 0)
         sheet_layout.setSpacing(S8)
         self._asked = QVBoxLayout()  # what a finished request still asks, above the page
-        self._asked.setContentsMargins(S24, 0, S24, 0)
         sheet_layout.addLayout(self._asked)
         sheet_layout.addWidget(self.stack, 1)
         self._side.addWidget(sheet, 1)
@@ -280,6 +279,8 @@ class DeskView(QWidget):
         self.show_customer(self._workspace.desk.invitations.get(invitation_id).customer_id)
         notice = AfterDoneNotice(self._workspace, invitation_id)
         notice.answered.connect(notice.deleteLater)
+        notice.destroyed.connect(lambda: self._asked.setContentsMargins(0, 0, 0, 0))
+        self._asked.setContentsMargins(S24, S16, S24, 0)
         self._asked.addWidget(notice)
 
     def _bind_search(self) -> None:

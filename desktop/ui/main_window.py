@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
 
     def _title(self, workspace: Workspace) -> str:
         if workspace.is_sample:
-            return self.tr("{app}: sample data").format(app=APP_NAME)
+            return self.tr("Sample data")
         return APP_NAME
 
 

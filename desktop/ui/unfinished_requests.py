@@ -3,11 +3,13 @@
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from desktop.ui.style.buttons import IconButton
 from desktop.ui.style.labels import Label
 from desktop.ui.style.sidebar_item import SidebarHeading, SidebarItem
+from desktop.ui.style.spacing import S8
 from desktop.ui.workspace import Workspace
 
 _MOST = 20  # shown at once; the rest is counted
@@ -34,7 +36,18 @@ class RequestItem(SidebarItem):
     def __init__(self, name: str, caption: str, parent: QWidget | None = None) -> None:
         super().__init__(name, "pencil", parent, caption=caption, checkable=False)
         self.setAccessibleName(self.tr("Unfinished request: {name}, {step}").format(name=name, step=caption))
+        self._more = IconButton("more", self.tr("Go on with or discard the request to {name}").format(name=name), self)
+        self._more.setObjectName("request_menu")
+        self._more.clicked.connect(lambda: self._open_menu(self._more.mapToGlobal(QPoint(0, self._more.height()))))
+        self.keep_free(self._more.sizeHint().width() - S8)
         self.clicked.connect(self.go_on_wanted)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The menu's button stands at the right."""
+        super().resizeEvent(event)
+        size = self._more.sizeHint()
+        self._more.setGeometry(self.width() - size.width(), (self.height() - size.height()) // 2, *size.toTuple())
 
     def build_menu(self) -> QMenu:
         """Go on, Discard."""
@@ -47,9 +60,12 @@ class RequestItem(SidebarItem):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu at the pointer, or below the item when it was asked for by keyboard."""
         by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self._open_menu(self.mapToGlobal(QPoint(0, self.height())) if by_keyboard else event.globalPos())
+
+    def _open_menu(self, place: QPoint) -> None:
         menu = self.build_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height())) if by_keyboard else event.globalPos())
+        menu.popup(place)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -331,7 +331,7 @@
 <context>
     <name>Customer</name>
     <message>
-        <source>Not in list of {date}</source>
+        <source>Not in the list of {date}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1315,7 +1315,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>{app}: sample data</source>
+        <source>Sample data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1452,10 +1452,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n customer(s) as not in list of {date}</source>
+        <source>Mark %n customer(s) as not in the list of {date}</source>
         <translation>
-            <numerusform>Mark %Ln customer as not in list of {date}</numerusform>
-            <numerusform>Mark %Ln customers as not in list of {date}</numerusform>
+            <numerusform>Mark %Ln customer as not in the list of {date}</numerusform>
+            <numerusform>Mark %Ln customers as not in the list of {date}</numerusform>
         </translation>
     </message>
 </context>
@@ -1701,6 +1701,10 @@
     <name>RequestItem</name>
     <message>
         <source>Unfinished request: {name}, {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with or discard the request to {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2360,15 +2364,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The customer&apos;s country is unknown, so nobody checks the region: enter it.</source>
+        <source>The customer&apos;s country is unknown, so the region cannot be checked: enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own country is unknown, so the region cannot be checked: enter it in the partner account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The customer&apos;s country is on no list of the program, so an order may be refused: go on with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own country is unknown, so nobody checks the region: enter it in the partner account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3006,6 +3010,10 @@
     </message>
     <message>
         <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -327,7 +327,7 @@
 <context>
     <name>Customer</name>
     <message>
-        <source>Not in list of {date}</source>
+        <source>Not in the list of {date}</source>
         <translation>{date} の一覧になし</translation>
     </message>
 </context>
@@ -1305,8 +1305,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>{app}: sample data</source>
-        <translation>{app}：サンプル データ</translation>
+        <source>Sample data</source>
+        <translation>サンプル データ</translation>
     </message>
 </context>
 <context>
@@ -1441,7 +1441,7 @@
         <translation>除外する行</translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n customer(s) as not in list of {date}</source>
+        <source>Mark %n customer(s) as not in the list of {date}</source>
         <translation>
             <numerusform>%Ln 件を「{date} の一覧になし」にする</numerusform>
         </translation>
@@ -1689,6 +1689,10 @@
     <message>
         <source>Unfinished request: {name}, {step}</source>
         <translation>作成途中の要求：{name}、{step}</translation>
+    </message>
+    <message>
+        <source>Go on with or discard the request to {name}</source>
+        <translation>{name} への要求を続行または破棄</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2343,16 +2347,16 @@
         <translation>「{country}」という国/地域はありません。一覧から選択してください。</translation>
     </message>
     <message>
-        <source>The customer&apos;s country is unknown, so nobody checks the region: enter it.</source>
+        <source>The customer&apos;s country is unknown, so the region cannot be checked: enter it.</source>
         <translation>顧客の国/地域が不明なため、リージョンを確認できません。国/地域を入力してください。</translation>
+    </message>
+    <message>
+        <source>Your own country is unknown, so the region cannot be checked: enter it in the partner account.</source>
+        <translation>貴社の国/地域が不明なため、リージョンを確認できません。パートナー アカウントに国/地域を入力してください。</translation>
     </message>
     <message>
         <source>The customer&apos;s country is on no list of the program, so an order may be refused: go on with a reason.</source>
         <translation>顧客の国/地域はプログラムの対象一覧にないため、注文が拒否される可能性があります。続けるには、理由を入力してください。</translation>
-    </message>
-    <message>
-        <source>Your own country is unknown, so nobody checks the region: enter it in the partner account.</source>
-        <translation>貴社の国/地域が不明なため、リージョンを確認できません。パートナー アカウントに国/地域を入力してください。</translation>
     </message>
     <message>
         <source>Your own country is on no list of the program, so an order may be refused: go on with a reason.</source>
@@ -2992,6 +2996,10 @@
         <translation>取り下げ</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
         <source>{days} d</source>
         <translation>{days} 日</translation>
     </message>
@@ -3091,7 +3099,7 @@
     </message>
     <message>
         <source>Step {step} · {time}</source>
-        <translation>手順 {step} · {time}</translation>
+        <translation>ステップ {step} · {time}</translation>
     </message>
 </context>
 <context>

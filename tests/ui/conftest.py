@@ -1,5 +1,6 @@
 """What the tests of windows share: a styled application and a workspace on a fresh database."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,9 +32,11 @@ def preferences(tmp_path: Path) -> Preferences:
 @pytest.fixture
 def workspace(styled: QApplication, qtbot: QtBot, desk: Desk, preferences: Preferences) -> Iterator[Workspace]:
     """A workspace on the `desk` fixture's database; its jobs are shut down afterwards."""
+    gc.disable()  # as in the program (ui/garbage.py): not on the worker thread
     opened = Workspace(desk, preferences)
     yield opened
     opened.close()
+    gc.enable()
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from desktop import paths
 from desktop.domain.customers import Customer
 from desktop.domain.partner import PartnerAccount
 from desktop.operations.desk import Desk
+from desktop.operations.sample_data import make_sample
 from desktop.ui.application import Program
 from desktop.ui.customers.customers_view import CustomersView
 from desktop.ui.database_dialog import DatabaseDialog
@@ -190,6 +191,15 @@ def test_the_first_start_makes_the_users_own_database(program: Program, home: Pa
     assert program.start(None, [])
     assert paths.default_database().exists()
     assert home in paths.default_database().parents
+
+
+def test_the_sample_is_known_by_its_place_too(program: Program) -> None:
+    make_sample(paths.sample_database(), "en").close()
+    program.start(paths.sample_database(), [])
+    assert program.workspace is not None
+    assert program.workspace.is_sample
+    program.leave_sample()
+    assert program.workspace.desk.database.path == paths.default_database()
 
 
 def test_sample_data_comes_and_goes_without_touching_ones_own(program: Program, tmp_path: Path) -> None:

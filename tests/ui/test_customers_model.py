@@ -89,7 +89,7 @@ def test_a_customer_is_found_where_it_stands(model: CustomersModel, ids: "array[
 def test_the_first_cell_says_the_whole_row(model: CustomersModel, ids: "array[int]") -> None:
     model.show_ids(ids)
     spoken = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    for fact in ("Customer 001", "c1.example", "Reseller", "Not in list of", "no contact yet"):
+    for fact in ("Customer 001", "c1.example", "Reseller", "Not in the list of", "no contact yet"):
         assert fact in spoken
     assert model.index(1, Column.RELATIONSHIP).data(Qt.ItemDataRole.AccessibleTextRole) == "Relationship: Reseller"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.customers import Customer
@@ -18,6 +18,7 @@ from desktop.store.connections import connect_to_look
 from desktop.store.database import Database
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
+from desktop.ui.style.buttons import IconButton
 from desktop.ui.unfinished_requests import RequestItem
 from desktop.ui.workspace import Workspace
 from tests.ui.accessibility import nameless_widgets
@@ -189,7 +190,13 @@ def test_an_unfinished_request_is_discarded_by_menu_or_key_and_undone(
     before = sample.desk.invitations.unfinished()
     item = window.findChild(RequestItem, f"unfinished_{before[0].id}")
     assert item is not None
-    assert [action.text() for action in item.build_menu().actions()] == ["Go on", "Discard"]
+    menu_button = item.findChild(IconButton, "request_menu")
+    assert menu_button is not None
+    menu_button.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["Go on", "Discard"]
+    menu.close()
     qtbot.keyClick(item, Qt.Key.Key_Delete)
     assert sample.desk.invitations.unfinished() == before[1:]
     assert before[0].customer_name in _action(window, "undo_action").text()

@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.invitations import InvitationState
 from desktop.domain.partner import Cloud
 from desktop.operations.desk import Desk
+from desktop.operations.track_invitation import mark_sent
 from desktop.ui.style import palettes
 from desktop.ui.style.colors import colors_of
 from desktop.ui.style.focus import keyboard_focus
@@ -462,6 +463,18 @@ def test_after_done_only_the_user_makes_it_sent(qtbot: QtBot, workspace: Workspa
     assert workspace.desk.invitations.get(invitation_id).state is InvitationState.SENT
     workspace.undo_stack.undo()
     assert workspace.desk.invitations.get(invitation_id).state is InvitationState.PREPARED
+
+
+def test_the_question_goes_once_it_is_answered_elsewhere(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
+    wizard = at_review(qtbot, workspace, customer_id)
+    press(qtbot, wizard, "copy_to_clipboard")
+    qtbot.waitUntil(lambda: wizard.flow.handed_over)
+    invitation_id = wizard.flow.draft.id
+    assert invitation_id is not None
+    notice = AfterDoneNotice(workspace, invitation_id)
+    qtbot.addWidget(notice)
+    with qtbot.waitSignal(notice.answered):
+        workspace.did(mark_sent(workspace.desk, invitation_id))
 
 
 def test_an_input_methods_enter_does_not_jump(qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:

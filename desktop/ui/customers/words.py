@@ -58,4 +58,4 @@ def missing_text(row: CustomerRow) -> str:
 
 def not_in_list_of(date: str) -> str:
     """That the list of `date` did not name a customer."""
-    return QCoreApplication.translate("Customer", "Not in list of {date}").format(date=short_date(date))
+    return QCoreApplication.translate("Customer", "Not in the list of {date}").format(date=short_date(date))

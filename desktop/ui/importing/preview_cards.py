@@ -107,7 +107,7 @@ class OutcomeCard(Card):
     def _build_missing(self) -> CheckBox:
         date = short_date(self._plan.recognition.source.date)
         box = CheckBox(
-            self.tr("Mark %n customer(s) as not in list of {date}", "", len(self._plan.missing)).format(date=date)
+            self.tr("Mark %n customer(s) as not in the list of {date}", "", len(self._plan.missing)).format(date=date)
         )
         box.setObjectName("marks_missing")
         box.setChecked(self._plan.default_decisions().marks_missing)

@@ -83,6 +83,7 @@ class SidebarItem(_HoverButton):
         self._icon = icon
         self._caption = caption
         self._count: int | None = None
+        self._kept_free = 0
         self.setText(text)
         self.setCheckable(checkable)
         self.setAutoExclusive(checkable)
@@ -92,6 +93,11 @@ class SidebarItem(_HoverButton):
         """The number at the right, or none."""
         self._count = count
         self._name()
+        self.update()
+
+    def keep_free(self, width: int) -> None:
+        """Leave so many pixels at the right for a widget of the owner's."""
+        self._kept_free = width
         self.update()
 
     def set_caption(self, caption: str) -> None:
@@ -129,7 +135,7 @@ class SidebarItem(_HoverButton):
             side = scaled(_ICON)
             paint_icon(painter, self._icon, QRect(left, (self.height() - side) // 2, side, side), tint)
             left += side + S12
-        right = self.width() - S12
+        right = self.width() - S12 - self._kept_free
         right -= self._paint_count(painter, right, colors)
         self._paint_words(painter, QRect(left, 0, right - left, self.height()), colors)
 

@@ -36,7 +36,9 @@ def state_word(state: InvitationState) -> str:
 
 
 def waiting_days(days: int) -> str:
-    """How long a state has lasted, as short as a pill needs it: "12 d"."""
+    """How long a state has lasted, as short as a pill needs it: "today", "12 d"."""
+    if days == 0:
+        return QCoreApplication.translate("StatePill", "today")
     return QCoreApplication.translate("StatePill", "{days} d").format(days=days)
 
 

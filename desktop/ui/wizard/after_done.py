@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 
 from desktop.domain.errors import UserError
+from desktop.domain.invitations import InvitationState
 from desktop.operations.track_invitation import mark_sent
 from desktop.ui.errors import show_error
 from desktop.ui.style.buttons import Button
@@ -36,6 +37,7 @@ class AfterDoneNotice(Notice):
         )
         yes.setText(self.tr("Yes, today"))
         not_yet.setText(self.tr("Not yet"))
+        workspace.invitations_changed.connect(self._on_invitations_changed)
         yes.clicked.connect(self._on_sent)
         not_yet.clicked.connect(self.answered)
 
@@ -46,5 +48,10 @@ class AfterDoneNotice(Notice):
         except UserError as error:
             show_error(self, error)
             return
-        self._workspace.did(change_id)
-        self.answered.emit()
+        self._workspace.did(change_id)  # which tells us, too
+
+    @Slot()
+    def _on_invitations_changed(self) -> None:
+        """Answered here, in the list, or in the invitation's own pane."""
+        if self._workspace.desk.invitations.get(self._invitation_id).state is not InvitationState.PREPARED:
+            self.answered.emit()
