@@ -126,8 +126,14 @@ class Studio:
     def _wizard(self, workspace: Workspace) -> None:
         assert workspace.account is not None
         assert workspace.account.id is not None
-        prospect = workspace.desk.customers.prospects(workspace.account.id)[0]
-        wizard = RequestWizard(workspace, prospect.id)
+        prospects = workspace.desk.customers.prospects(workspace.account.id)
+        bare = RequestWizard(workspace, next(one.id for one in prospects if not one.contact_email))
+        bare.resize(WIZARD)
+        self._take(bare, "wizard-1-missing", workspace)
+        bare.done(QDialog.DialogCode.Rejected)
+        language = self._language
+        known = [one for one in prospects if one.contact_email and one.country and one.language in ("", language)]
+        wizard = RequestWizard(workspace, known[0].id)
         wizard.resize(WIZARD)
         for step in (1, 2, 3):
             self._take(wizard, f"wizard-{step}", workspace)

@@ -273,15 +273,20 @@ class DeskView(QWidget):
         """After *Done*: what comes next, and *Sent it?*, above the list until it is answered."""
         from desktop.ui.wizard.after_done import AfterDoneNotice
 
-        while (item := self._asked.takeAt(0)) is not None:
-            if (before := item.widget()) is not None:
-                before.deleteLater()
+        self._ask_nothing()
         self.show_customer(self._workspace.desk.invitations.get(invitation_id).customer_id)
         notice = AfterDoneNotice(self._workspace, invitation_id)
-        notice.answered.connect(notice.deleteLater)
-        notice.destroyed.connect(lambda: self._asked.setContentsMargins(0, 0, 0, 0))
+        notice.answered.connect(self._ask_nothing)
         self._asked.setContentsMargins(S24, S16, S24, 0)
         self._asked.addWidget(notice)
+
+    @Slot()
+    def _ask_nothing(self) -> None:
+        self._asked.setContentsMargins(0, 0, 0, 0)
+        while (item := self._asked.takeAt(0)) is not None:
+            if (notice := item.widget()) is not None:
+                notice.hide()
+                notice.deleteLater()
 
     def _bind_search(self) -> None:
         """Each page keeps its own search text."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from desktop.ui.style.buttons import IconButton
 from desktop.ui.style.labels import Label
 from desktop.ui.style.sidebar_item import SidebarHeading, SidebarItem
-from desktop.ui.style.spacing import S8
+from desktop.ui.style.spacing import S16
 from desktop.ui.workspace import Workspace
 
 _MOST = 20  # shown at once; the rest is counted
@@ -39,7 +39,7 @@ class RequestItem(SidebarItem):
         self._more = IconButton("more", self.tr("Go on with or discard the request to {name}").format(name=name), self)
         self._more.setObjectName("request_menu")
         self._more.clicked.connect(lambda: self._open_menu(self._more.mapToGlobal(QPoint(0, self._more.height()))))
-        self.keep_free(self._more.sizeHint().width() - S8)
+        self.keep_free(self._more.sizeHint().width() - S16)
         self.clicked.connect(self.go_on_wanted)
 
     @override
