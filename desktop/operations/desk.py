@@ -10,8 +10,15 @@ from desktop.store.customers import CustomerStore
 from desktop.store.database import Database
 from desktop.store.imports import ImportStore
 from desktop.store.invitations import InvitationStore
+from desktop.store.licenses import LicenseStore
 from desktop.store.opening import open_database
+from desktop.store.products import ProductStore
 from desktop.store.settings import SettingsStore
+from desktop.store.subscriptions import SubscriptionStore
+from desktop.store.support_contacts import SupportContactStore
+from desktop.store.tags import NoteStore, TagStore
+from desktop.store.user_search import UserSearch
+from desktop.store.users import UserStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +28,14 @@ class Desk:
     database: Database
     accounts: AccountStore
     customers: CustomerStore
+    subscriptions: SubscriptionStore
+    users: UserStore
+    licenses: LicenseStore
+    products: ProductStore
+    support_contacts: SupportContactStore
+    tags: TagStore
+    notes: NoteStore
+    user_search: UserSearch
     invitations: InvitationStore
     imports: ImportStore
     settings: SettingsStore
@@ -38,6 +53,14 @@ class Desk:
             database=database,
             accounts=AccountStore(database),
             customers=CustomerStore(database),
+            subscriptions=SubscriptionStore(database),
+            users=UserStore(database),
+            licenses=LicenseStore(database),
+            products=ProductStore(database),
+            support_contacts=SupportContactStore(database),
+            tags=TagStore(database),
+            notes=NoteStore(database),
+            user_search=UserSearch(database),
             invitations=InvitationStore(database),
             imports=ImportStore(database),
             settings=SettingsStore(database),
