@@ -65,6 +65,10 @@ class SubscriptionStore:
         tx.update("subscriptions", subscription.id, _values(subscription))
         return subscription
 
+    def save_all(self, tx: Transaction, subscriptions: Sequence[Subscription]) -> range:
+        """Add many new subscriptions, quickly; returns their ids, in the same order."""
+        return tx.insert_many("subscriptions", [_values(subscription) for subscription in subscriptions])
+
     def delete(self, tx: Transaction, id: int) -> None:
         """Remove a subscription. Raises `sqlite3.IntegrityError` while seats are known to stem from it."""
         tx.delete("subscriptions", id)

@@ -54,9 +54,13 @@ class UserStore:
         Raises `sqlite3.IntegrityError` when the customer has another, not deleted, with the same GUID.
         """
         if user.id is None:
-            return replace(user, id=tx.insert("users", user_values(user)))
-        tx.update("users", user.id, user_values(user))
+            return replace(user, id=tx.insert("users", _values(user)))
+        tx.update("users", user.id, _values(user))
         return user
+
+    def save_all(self, tx: Transaction, users: Sequence[User]) -> range:
+        """Add many new users, quickly; returns their ids, in the same order."""
+        return tx.insert_many("users", [_values(user) for user in users])
 
     def delete(self, tx: Transaction, id: int) -> None:
         """Hide a user; their seats become free."""
@@ -108,8 +112,7 @@ class UserStore:
         return count
 
 
-def user_values(user: User) -> dict[str, object]:
-    """The columns of a user."""
+def _values(user: User) -> dict[str, object]:
     values = {name: getattr(user, name) for name in _COLUMNS}
     return values | {
         "user_id": user.user_id or None,  # unknown ones do not collide
@@ -118,11 +121,11 @@ def user_values(user: User) -> dict[str, object]:
         "domain_type": user.domain_type.value,
         "deleted_at": user.deleted_at or None,
         "sort_key": fold(user.reading or user.name),
-        "search": search_text(user),
+        "search": _search_text(user),
     }
 
 
-def search_text(user: User) -> str:
+def _search_text(user: User) -> str:
     """What a user is found by, folded, a line each: name, how it is read, address."""
     texts = dict.fromkeys(fold(text) for text in (user.name, user.reading, user.address) if text)
     return "\n".join(texts)  # no folded text holds a line end

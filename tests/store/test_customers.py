@@ -16,7 +16,7 @@ from desktop.domain.partner import PartnerAccount
 from desktop.operations.desk import Desk
 from desktop.store.customers import CustomerQuery
 from desktop.store.search import fold
-from tests.data.generate import generate
+from tests.data.generate import Size, generate
 
 TENANT = "5a3e1c00-0000-4000-8000-000000000001"
 SORTS = ("name", "domain", "relationship", "contact", "invitation")
@@ -190,7 +190,7 @@ def test_those_never_invited_come_last(desk: Desk, account_id: int) -> None:
 def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """Two thousand made-up customers, a third of them Japanese."""
     path = Path(tmp_path_factory.mktemp("many")) / "desk.db"
-    generate(path, 2000)
+    generate(path, Size(2000))
     desk = Desk.open(path)
     yield desk
     desk.close()
@@ -202,7 +202,7 @@ def everyone(desk: Desk) -> list[Customer]:
 
 def finds(customer: Customer, text: str) -> bool:
     """Whether a customer is to be found: the definition that the stored search text must agree with."""
-    fields = (customer.name, customer.reading, customer.domain, customer.tenant_id)
+    fields = (customer.name, customer.tenant_name, customer.reading, customer.domain, customer.tenant_id)
     return any(fold(text) in fold(field) for field in (*fields, customer.contact_name, customer.contact_email))
 
 
