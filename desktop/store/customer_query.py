@@ -75,6 +75,9 @@ def ids_sql(query: CustomerQuery) -> list[Statement]:
     if query.sort == "invitation":
         return _by_invitation(query)
     where, parameters = condition(query)
+    if query.sort != "name" and query != CustomerQuery(query.account_id, sort=query.sort, descending=query.descending):
+        # Two walks, one through what is filtered by and one in the order: a look at every row takes longer.
+        where = f"customers.deleted_at IS NULL AND customers.id IN (SELECT id FROM customers WHERE {where})"
     return [(f"SELECT id FROM customers WHERE {where} ORDER BY {_order(query.sort, query.descending)}", parameters)]
 
 
