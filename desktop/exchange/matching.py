@@ -123,16 +123,19 @@ class Matcher:
 def applied(listed: ListedCustomer, customer: Customer | None, account_id: int) -> Customer:
     """The customer as it is after taking the row; `customer` is the stored one, None for a new one.
 
-    What the row does not say stays. Being listed makes a reseller customer (domain.md 1.4), unless the row says another
-    relationship.
+    What the row does not say stays, and so does an alias: a name that is not the tenant's. Being listed makes a
+    reseller customer (domain.md 1.4), unless the row says another relationship.
     """
-    before = customer or Customer(account_id, listed.name)
+    before = customer or Customer(account_id, "")
     relationship = listed.relationship or before.relationship
     if listed.relationship is None and relationship is Relationship.NONE:
         relationship = Relationship.RESELLER
+    is_alias = before.tenant_name not in ("", before.name)
+    is_told = before.tenant_name or before.name != listed.name  # else the name already says it
     return replace(
         before,
-        name=listed.name,
+        name=before.name if is_alias else listed.name,
+        tenant_name=listed.name if is_told else "",
         tenant_id=listed.tenant_id,
         domain=listed.domain or before.domain,
         relationship=relationship,
@@ -142,8 +145,12 @@ def applied(listed: ListedCustomer, customer: Customer | None, account_id: int) 
 
 
 def changes_between(before: Customer, after: Customer) -> tuple[FieldChange, ...]:
-    """The fields a list may change that differ, in the order they are shown."""
-    pairs = ((field, getattr(before, field), getattr(after, field)) for field in _COMPARED)
+    """The fields a list may change that differ, in the order they are shown.
+
+    The tenant's name is one of them only where the customer goes by another.
+    """
+    compared = _COMPARED if after.name == after.tenant_name else (*_COMPARED, "tenant_name")
+    pairs = ((field, getattr(before, field), getattr(after, field)) for field in compared)
     return tuple(FieldChange(field, str(old), str(new)) for field, old, new in pairs if old != new)
 
 

@@ -5,11 +5,14 @@ from dataclasses import replace
 
 from desktop.domain.addresses import normal_address
 from desktop.domain.customers import Customer
-from desktop.domain.errors import InvalidFields, UserError
+from desktop.domain.dates import past_date
+from desktop.domain.errors import UserError
 from desktop.domain.regions import normal_country
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.domain.tenants import normal_domain, normal_tenant_id
+from desktop.domain.times import local_today
 from desktop.operations.desk import Desk
+from desktop.operations.fields import Fields, named, one_line
 from desktop.store.customers import CustomerRow
 
 _LANGUAGES = ("", "en", "ja")
@@ -25,6 +28,10 @@ _CHANGES = {
     "contact_name": QT_TRANSLATE_NOOP("Sentences", "Change contact of {customer}"),
     "contact_email": QT_TRANSLATE_NOOP("Sentences", "Change e-mail of {customer}"),
     "relationship": QT_TRANSLATE_NOOP("Sentences", "Change relationship of {customer}"),
+    "permissions": QT_TRANSLATE_NOOP("Sentences", "Change permissions of {customer}"),
+    "tenant_name": QT_TRANSLATE_NOOP("Sentences", "Change the tenant's name of {customer}"),
+    "mca_accepted_on": QT_TRANSLATE_NOOP("Sentences", "Change when {customer} accepted the agreement"),
+    "mca_accepted_by": QT_TRANSLATE_NOOP("Sentences", "Change who accepted the agreement for {customer}"),
 }
 _CHANGE_SEVERAL = QT_TRANSLATE_NOOP("Sentences", "Change details of {customer}")
 
@@ -69,12 +76,30 @@ def remove_customers(desk: Desk, customer_ids: Sequence[int]) -> int:
     return edit.change_id
 
 
+def restore_customers(desk: Desk, customer_ids: Sequence[int]) -> int:
+    """Take removed customers, and all that is theirs, back into the lists; returns the change's id, for undo.
+
+    Raises `UserError` "tenant-taken" when another customer has the tenant id of one of them by now.
+    """
+    customers = [desk.customers.get(id) for id in customer_ids]
+    for customer in customers:
+        _unused_tenant_id(desk, customer, customer.tenant_id)
+    if len(customers) == 1:
+        what = sentence(QT_TRANSLATE_NOOP("Sentences", "Restore {customer}"), customer=customers[0].name)
+    else:
+        what = sentence(QT_TRANSLATE_NOOP("Sentences", "Restore {count} customers"), count=len(customers))
+    with desk.changes.edit(what) as edit:
+        for customer_id in customer_ids:
+            desk.customers.restore(edit, customer_id)
+    return edit.change_id
+
+
 def similar_customers(desk: Desk, entered: Customer) -> list[CustomerRow]:
     """Others of the account that may be the same as the customer being `entered`: same name, domain or tenant id."""
     return desk.customers.alike(
         replace(
             entered,
-            name=_one_line(entered.name),
+            name=one_line(entered.name),
             domain=_read_or_blank(normal_domain, entered.domain),
             tenant_id=_read_or_blank(normal_tenant_id, entered.tenant_id),
         )
@@ -90,43 +115,25 @@ def _read_or_blank(reader: Callable[[str], str], entered: str) -> str:
 
 def checked(desk: Desk, customer: Customer) -> Customer:
     """`customer` with every field in the form it is stored in. Raises `InvalidFields` naming each faulty field."""
-    faults: dict[str, Sentence] = {}
-
-    def read(field: str, reader: Callable[[str], str]) -> str:
-        entered: str = getattr(customer, field)
-        try:
-            return reader(entered)
-        except UserError as error:
-            faults[field] = error.sentence
-            return entered
-
+    fields = Fields(customer)
     customer = replace(
         customer,
-        name=read("name", _name),
-        reading=_one_line(customer.reading),
-        domain=read("domain", normal_domain),
-        tenant_id=read("tenant_id", normal_tenant_id),
-        country=read("country", normal_country),
-        language=read("language", _language),
-        contact_name=_one_line(customer.contact_name),
-        contact_email=read("contact_email", _email),
+        name=fields.read("name", named(QT_TRANSLATE_NOOP("Sentences", "Enter the customer's name."))),
+        reading=one_line(customer.reading),
+        domain=fields.read("domain", normal_domain),
+        tenant_id=fields.read("tenant_id", normal_tenant_id),
+        country=fields.read("country", normal_country),
+        language=fields.read("language", _language),
+        contact_name=one_line(customer.contact_name),
+        contact_email=fields.read("contact_email", _email),
+        tenant_name=one_line(customer.tenant_name),
+        mca_accepted_on=fields.read("mca_accepted_on", lambda entered: past_date(entered, local_today())),
+        mca_accepted_by=one_line(customer.mca_accepted_by),
     )
-    if "tenant_id" not in faults:
-        read("tenant_id", lambda tenant_id: _unused_tenant_id(desk, customer, tenant_id))
-    if faults:
-        raise InvalidFields(faults)
+    if "tenant_id" not in fields.faults:
+        fields.read("tenant_id", lambda _: _unused_tenant_id(desk, customer, customer.tenant_id))
+    fields.check()
     return customer
-
-
-def _name(entered: str) -> str:
-    name = _one_line(entered)
-    if not name:
-        raise UserError(QT_TRANSLATE_NOOP("Sentences", "Enter the customer's name."), code="name-empty")
-    return name
-
-
-def _one_line(entered: str) -> str:
-    return " ".join(entered.split())
 
 
 def _email(entered: str) -> str:

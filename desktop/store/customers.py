@@ -50,6 +50,16 @@ class CustomerStore:
         """Hide a customer (soft: the row stays, and the deletion can be undone)."""
         tx.update("customers", id, {"deleted_at": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")})
 
+    def restore(self, tx: Transaction, id: int) -> None:
+        """Show a deleted customer again. Raises `sqlite3.IntegrityError` when another took its tenant id."""
+        tx.update("customers", id, {"deleted_at": None})
+
+    def deleted_ids(self, account_id: int | None = None) -> "array[int]":
+        """The deleted customers of an account (None: of all), the last one deleted first."""
+        of_account, parameters = ("AND account_id = ?", (account_id,)) if account_id is not None else ("", ())
+        sql = f"SELECT id FROM customers WHERE deleted_at IS NOT NULL {of_account} ORDER BY deleted_at DESC, id DESC"
+        return array("q", self._database.column(sql, parameters))
+
     def by_tenant(self, account_id: int) -> dict[str, Customer]:
         """The account's customers whose tenant is known, by tenant id."""
         rows = self._database.rows(
@@ -78,6 +88,11 @@ class CustomerStore:
             (customer.account_id, customer.id, customer.tenant_id, customer.domain, same_name, same_name),
         )
         return self.rows([row["id"] for row in rows if _is_alike(row, customer, same_name)])
+
+    def countries(self, account_id: int | None) -> list[str]:
+        """The countries of an account's customers (of all accounts' for None); "" where one is not known."""
+        sql = "SELECT DISTINCT country FROM customers WHERE deleted_at IS NULL AND ifnull(? = account_id, 1)"
+        return list(self._database.column(sql, (account_id,)))
 
     def prospects(self, account_id: int) -> list[Customer]:
         """The account's customers whose tenant is not known, by name."""

@@ -244,6 +244,8 @@ _TRIGGERS = (
 
 STATEMENTS = (
     *(f"ALTER TABLE customers ADD COLUMN {column}" for column in _CUSTOMER_COLUMNS),
+    # So far the lists gave customers their names.
+    "UPDATE customers SET tenant_name = name WHERE tenant_id IS NOT NULL",
     *(_PRODUCTS, _SUPPORT_CONTACTS, _SUBSCRIPTIONS, _LICENSES, _USERS, _LICENSE_ASSIGNMENTS),
     *(_TAGS, _CUSTOMER_TAGS, _NOTES, _USER_SEARCH),
     *_INDEXES,
