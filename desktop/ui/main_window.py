@@ -35,6 +35,8 @@ class MainWindow(QMainWindow):
         """Replace everything inside by this workspace's pages and menus. Returns its commands."""
         self.workspace = workspace
         before = self.centralWidget()
+        if isinstance(before, DeskView):
+            before.remember()
         self.commands = Commands(workspace, self)
         self.view = DeskView(workspace, self.commands)
         self._menus = Menus(self, workspace, self.commands, self.view)
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place; the program then lets go of the database."""
+        self.view.remember()
         self._preferences.geometry = self.saveGeometry()
         self._preferences.save()
         event.accept()

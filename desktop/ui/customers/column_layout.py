@@ -10,8 +10,9 @@ from desktop.domain.customers import Permissions, Relationship
 from desktop.domain.invitations import InvitationState
 from desktop.ui.customers.cell import number
 from desktop.ui.customers.cell_painter import prepared_width, seats_width
-from desktop.ui.customers.columns import GIVING_WAY, SHOWN_AT_FIRST, SORTS, Column, column_word
+from desktop.ui.customers.columns import GIVING_WAY, SHOWN_AT_FIRST, SORTS, Column
 from desktop.ui.customers.fitting_columns import name_width
+from desktop.ui.customers.tree_kinds import CUSTOMERS, LICENSES, SERVICES, USERS
 from desktop.ui.customers.tree_words import permissions_word
 from desktop.ui.customers.words import not_in_list_of, relationship_word
 from desktop.ui.style.row_delegate import RowTree
@@ -133,7 +134,8 @@ class ColumnLayout(QObject):
     def _width(self, column: Column) -> int:
         """That of its longest wording, in the present font and language."""
         metrics = self._view.fontMetrics()
-        widest = metrics.horizontalAdvance(column_word(column)) + S12
+        headings = (kind.headings().get(column, "") for kind in (CUSTOMERS, SERVICES, USERS, LICENSES))
+        widest = max(metrics.horizontalAdvance(heading) for heading in headings) + S12
         if column in _CHARACTERS:
             widest = max(widest, metrics.averageCharWidth() * _CHARACTERS[column])
         elif column != Column.CUSTOMER:

@@ -89,8 +89,8 @@ class CustomersModel(SkeletonModel):
 
     def depth(self, index: _Index) -> int:
         """How far below the customers a row stands; a user found stands where users do."""
-        branch = self._branch(index)
-        return _HIT_DEPTH if branch.path[:1] < (0,) and branch.path else len(branch.path)
+        path = self.path(index)
+        return len(path) - 1 if path[:1] > (0,) else len(path) + 1
 
     def path(self, index: _Index) -> Path:
         """The ids from the customer down to the row at `index`; empty where there is none."""
@@ -122,10 +122,11 @@ class CustomersModel(SkeletonModel):
 
     def fetchMore(self, parent: _Index) -> None:
         """Promise them."""
-        self.promise(parent)
+        self.promise(self.index(parent.row(), 0, parent.parent()))
 
-    def promise(self, index: _Index) -> None:
+    def promise(self, index: QModelIndex) -> None:
         """Let as many rows stand below the one at `index` as its counters say; they are read when looked at."""
+        index = index.siblingAtColumn(0)
         node = self.node(index)
         if node is None or self.rowCount(index):
             return
@@ -133,8 +134,9 @@ class CustomersModel(SkeletonModel):
         if kind is not None and count > 0:
             self._hang(index, Branch(self._desk, kind, self.path(index)), count)
 
-    def unfold(self, index: _Index) -> bool:
+    def unfold(self, index: QModelIndex) -> bool:
         """Let exactly the rows stand below the one at `index` that are there; whether there are any."""
+        index = index.siblingAtColumn(0)
         self.promise(index)
         branch = self._below(index)
         if branch is not None:

@@ -1,5 +1,7 @@
 """What the cells of each kind of row say, in the columns of the customers they stand below."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.customers import Relationship
@@ -69,7 +71,7 @@ def _invitation(row: CustomerRow) -> Cell:
     return Cell(invitation_text(row), "muted" if plain else "text", pill=(row.invitation_state, invitation_age(row)))
 
 
-_CUSTOMER = {
+_CUSTOMER: dict[Column, Callable[[CustomerRow], Cell]] = {
     Column.CUSTOMER: lambda row: Cell(row.name, strong=True, more=row.domain, marked=True),
     Column.RELATIONSHIP: _relationship,
     Column.SERVICES: lambda row: number_cell(row.service_count),

@@ -78,6 +78,7 @@ class Kind:
     read_rows: Callable[[Desk, Path, Sequence[int]], Sequence[Any]]
     cell: Callable[[Any, int], Cell]
     headings: Callable[[], Mapping[int, str]]
+    more_heading: Callable[[], str] = str  # of what stands after the words of the first column
     count: Callable[[Any], int] = lambda _row: 0
     below: Callable[[Any], "Kind | None"] = lambda _row: None
     is_group: bool = False
@@ -129,6 +130,10 @@ def _customer_headings() -> dict[int, str]:
     return {column: column_word(column) for column in Column}
 
 
+def _address() -> str:
+    return QCoreApplication.translate("TreeHeading", "E-mail address")
+
+
 def _group_headings() -> dict[int, str]:
     return {Column.CUSTOMER: QCoreApplication.translate("TreeHeading", "Part")}
 
@@ -146,6 +151,7 @@ HOLDERS = Kind(
     lambda desk, _path, ids: desk.users.rows(ids),
     cells.user_cell,
     cells.user_headings,
+    _address,
 )
 FACTS = Kind(
     "facts",
@@ -167,6 +173,7 @@ USERS = Kind(
     lambda desk, _path, ids: desk.users.rows(ids),
     cells.user_cell,
     cells.user_headings,
+    _address,
     count=lambda row: row.license_count,
     below=lambda _row: HELD,
 )
@@ -196,6 +203,7 @@ CUSTOMERS = Kind(
     lambda desk, _path, ids: desk.customers.rows(ids),
     cells.customer_cell,
     _customer_headings,
+    lambda: QCoreApplication.translate("TreeHeading", "Domain"),
     count=lambda _row: len(Group),
     below=lambda _row: GROUPS,
 )
@@ -205,6 +213,21 @@ HITS = Kind(
     _hit_rows,
     lambda row, column: cells.user_cell(row.user, column),
     cells.user_headings,
+    _address,
     count=lambda row: row.user.license_count,
     below=lambda _row: HELD,
 )
+
+
+def kind_at(path: Path) -> Kind:
+    """Which kind of row stands at `path`."""
+    if len(path) == 1:
+        return HITS if path[0] < 0 else CUSTOMERS
+    if path[0] < 0:
+        return HELD
+    if len(path) == 2:
+        return GROUPS
+    below = _BELOW_GROUP[Group(path[1])]
+    if len(path) == 3:
+        return below
+    return HELD if below is USERS else HOLDERS

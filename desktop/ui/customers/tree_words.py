@@ -105,3 +105,15 @@ def seats_fact(free: int, over: int) -> str:
     if over > 0:
         return translate("TreeFact", "{count} over").format(count=number(over))
     return translate("TreeFact", "{count} free").format(count=number(free))
+
+
+def permissions_choice(permissions: Permissions) -> str:
+    """The same where one is chosen from a list."""
+    translate = QCoreApplication.translate
+    return {
+        Permissions.UNKNOWN: translate("Permissions", "Not known"),
+        Permissions.NONE: translate("Permissions", "No admin permissions"),
+        Permissions.DAP: "DAP",
+        Permissions.GDAP: "GDAP",
+        Permissions.REMOVED: translate("Permissions", "Removed by the customer"),
+    }[permissions]
