@@ -28,9 +28,10 @@ def change_support_contact(desk: Desk, contact: SupportContact) -> tuple[Support
     Raises `InvalidFields` when a field cannot be kept.
     """
     assert contact.id is not None
+    before = desk.support_contacts.get(contact.id)
     contact = _checked(desk, contact)
-    if contact == desk.support_contacts.get(contact.id):
-        return contact, None
+    if contact == before:
+        return before, None
     what = sentence(QT_TRANSLATE_NOOP("Sentences", "Change support contact {name}"), name=contact.name)
     with desk.changes.edit(what) as edit:
         contact = desk.support_contacts.save(edit, contact)

@@ -70,8 +70,10 @@ def queries(users: list[User], lengths: range) -> Iterator[str]:
 @pytest.mark.parametrize("lengths", [range(1, 3), range(3, 5), range(5, 15)], ids=["short", "indexed", "long"])
 def test_search_is_exact_for_what_is_there(many: Desk, lengths: range) -> None:
     users = everyone(many)
+    texts = {known(user.id): [fold(text) for text in (user.name, user.reading, user.address)] for user in users}
     for text in queries(users, lengths):
-        expected = [known(user.id) for user in users if finds(user, text)]
+        wanted = fold(text)
+        expected = [id for id, fields in texts.items() if any(wanted in field for field in fields)]
         query = CustomerQuery(text=text)
         ids = found(many.user_search, query)
         if fold(text):
@@ -165,9 +167,12 @@ def test_the_index_can_be_built_anew(desk: Desk) -> None:
         assert desk.user_search.count(CustomerQuery(text="contoso")) == 4
 
 
-@pytest.mark.parametrize("text", ["example", "zz"])
-def test_a_search_nobody_waits_for_is_given_up(many: Desk, text: str) -> None:
-    for search in (many.user_search.page, many.user_search.count):
+def test_a_search_nobody_waits_for_is_given_up(many: Desk) -> None:
+    for search, text in (
+        (many.user_search.page, "zz"),
+        (many.user_search.count, "zz"),
+        (many.user_search.count, "example"),
+    ):
         with pytest.raises(UserError) as raised:
             search(CustomerQuery(text=text), cancelled=lambda: True)
         assert raised.value.code == "cancelled"
