@@ -32,7 +32,7 @@ def paint_cell(row: RowPainter, rect: QRect, cell: Cell, searched: str, question
         _paint_pill(row, rect, cell.pill, question)
     elif cell.seats is not None:
         _paint_bar(row, rect, cell.seats)
-        row.text(rect.adjusted(scaled(_BAR_WIDTH) + S8, 0, 0, 0), cell.text, cell.tone, strong=cell.strong)
+        row.text(rect.adjusted(row.scaled(_BAR_WIDTH) + S8, 0, 0, 0), cell.text, cell.tone, strong=cell.strong)
     elif cell.text:
         _paint_words(row, rect, cell, searched if cell.marked else "")
 
@@ -57,7 +57,7 @@ def _paint_pill(row: RowPainter, rect: QRect, pill: tuple[InvitationState, str],
 def _paint_bar(row: RowPainter, rect: QRect, seats: Seats) -> None:
     """The share used on a track; where too many are used, all of it in red, with a tick where the seats owned end."""
     colors, painter = row.colors, row.painter
-    width, height = min(scaled(_BAR_WIDTH), rect.width()), scaled(_BAR_HEIGHT)
+    width, height = min(row.scaled(_BAR_WIDTH), rect.width()), row.scaled(_BAR_HEIGHT)
     track = QRectF(rect.x(), rect.y() + (rect.height() - height) / 2, width, height)
     fill = {"error": colors.error.text, "notice": colors.notice.text}.get(seats.tone, colors.accent)
     share = 1.0 if seats.over > 0 else min(1.0, seats.used / seats.owned) if seats.owned else 0.0

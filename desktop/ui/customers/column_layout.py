@@ -11,14 +11,14 @@ from desktop.domain.invitations import InvitationState
 from desktop.ui.customers.cell import number
 from desktop.ui.customers.cell_painter import prepared_width, seats_width
 from desktop.ui.customers.columns import GIVING_WAY, SHOWN_AT_FIRST, SORTS, Column
-from desktop.ui.customers.fitting_columns import name_width
 from desktop.ui.customers.tree_kinds import CUSTOMERS, LICENSES, SERVICES, USERS
 from desktop.ui.customers.tree_words import permissions_word
 from desktop.ui.customers.words import not_in_list_of, relationship_word
 from desktop.ui.style.row_delegate import RowTree
-from desktop.ui.style.spacing import S8, S12
+from desktop.ui.style.spacing import S8, S12, S24
 from desktop.ui.style.state_pill import pill_size, waiting_days
 
+_NAME = 26  # letters of a name that are always to be seen
 _LONG_DATE = "2000-12-28"
 _CHARACTERS = {Column.TAGS: 14, Column.CONTACT: 14, Column.COUNTRY: 12, Column.LANGUAGE: 10}
 
@@ -82,7 +82,7 @@ class ColumnLayout(QObject):
         header = self._view.header()
         widths = {column: self._widths.get(column) or self._width(column) for column in Column}
         shown = {Column.CUSTOMER} | self._chosen | {Column(header.sortIndicatorSection())}
-        missing = name_width(self._view) + sum(widths[column] for column in shown - {Column.CUSTOMER})
+        missing = self._name_width() + sum(widths[column] for column in shown - {Column.CUSTOMER})
         missing -= self._view.viewport().width()
         for column in GIVING_WAY:
             if missing > 0 and column in shown and column != header.sortIndicatorSection():
@@ -130,6 +130,10 @@ class ColumnLayout(QObject):
         header = self._view.header()
         for place, column in enumerate(order):
             header.moveSection(header.visualIndex(column), place)
+
+    def _name_width(self) -> int:
+        """What a name has at least."""
+        return self._view.fontMetrics().horizontalAdvance("n" * _NAME) + S24
 
     def _width(self, column: Column) -> int:
         """That of its longest wording, in the present font and language."""

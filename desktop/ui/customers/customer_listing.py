@@ -10,6 +10,8 @@ from desktop.store.search import fold
 from desktop.store.user_search import PAGE as PAGE_OF_USERS
 from desktop.ui.customers.row_cache import PAGE
 
+_INDEXED = 3  # characters (store/user_search.py)
+
 
 @dataclass(frozen=True, slots=True)
 class CustomerListing:
@@ -31,10 +33,14 @@ class CustomerListing:
 
 @dataclass(frozen=True, slots=True)
 class ListingQuery:
-    """Which customers, and how many users with the query's text in them are shown at most."""
+    """Which customers, and how many users with the query's text in them are shown at most.
+
+    `is_first_answer`: customers only, for users take longer.
+    """
 
     customers: CustomerQuery
     most_users: int = PAGE_OF_USERS
+    is_first_answer: bool = False
 
 
 def list_customers(desk: Desk, query: CustomerQuery) -> CustomerListing:
@@ -46,7 +52,7 @@ def list_customers(desk: Desk, query: CustomerQuery) -> CustomerListing:
 
 def list_with_users(desk: Desk, query: ListingQuery, cancelled: Callable[[], bool]) -> CustomerListing:
     """Customers and their users found. Raises `UserError` "cancelled" when `cancelled()` turns true meanwhile."""
-    if not query.customers.text:
+    if query.is_first_answer or not query.customers.text:
         with desk.database.unless(cancelled):
             return list_customers(desk, query.customers)
     hits = desk.user_search.page(query.customers, limit=query.most_users, cancelled=cancelled)
@@ -57,6 +63,11 @@ def list_with_users(desk: Desk, query: ListingQuery, cancelled: Callable[[], boo
         ids.append(customer_id)
         ids.extend(-user_id for user_id in hits.users.get(customer_id, ()))
     return CustomerListing(ids, listing.total, len(ids) - len(listing.ids), hits.next is not None)
+
+
+def is_short(text: str) -> bool:
+    """Whether users are looked for one by one: no index knows a text of one or two characters."""
+    return 0 < len(fold(text)) < _INDEXED
 
 
 def is_narrowed(query: CustomerQuery) -> bool:
@@ -78,3 +89,11 @@ def find_by_first_letters(desk: Desk, query: CustomerQuery, typed: str, after: i
             if fold(row.name).startswith(wanted):
                 return row.id
     return None
+
+
+def the_one_that_came(before: "array[int]", after: "array[int]") -> int | None:
+    """The one id more in `after`: a customer just added, or brought back."""
+    if not before or len(after) != len(before) + 1:
+        return None
+    came = set(after).difference(before)
+    return came.pop() if len(came) == 1 else None

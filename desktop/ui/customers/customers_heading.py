@@ -17,6 +17,7 @@ class CustomersHeading(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._said = ""
         self._count = Label("", "muted")
         self._count.setObjectName("customers_count")
         self._more = Button(self.tr("Show more"), "link")
@@ -41,14 +42,17 @@ class CustomersHeading(QWidget):
         if listing.users:
             first = self.tr("first %n user(s)", "", listing.users)
             words += " · " + (first if listing.more_users else self.tr("%n user(s)", "", listing.users))
+        self._said = words
         self._count.setText(words)
         self._more.setVisible(listing.more_users)
 
-    def show_working(self) -> None:
-        """Say that it takes a moment."""
-        self._count.setText(self.tr("Searching…"))
+    def show_working(self, working: bool) -> None:
+        """Say that it takes a moment, and how many were found so far."""
+        so_far, searching = self._said, self.tr("Searching…")
+        self._count.setText((f"{so_far} · {searching}" if so_far else searching) if working else so_far)
 
     def clear(self) -> None:
         """Say nothing: nobody counted yet."""
+        self._said = ""
         self._count.clear()
         self._more.hide()

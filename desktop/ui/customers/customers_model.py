@@ -205,7 +205,8 @@ class CustomersModel(SkeletonModel):
         self._fit(index, branch, after)
         if after:
             self._branches[self.index(0, 0, index).internalId()] = branch
-            self.dataChanged.emit(self.index(0, 0, index), self.index(after - 1, len(Column) - 1, index))
+            if before is not None:  # else nobody saw them; telling costs the view a walk over every row
+                self.dataChanged.emit(self.index(0, 0, index), self.index(after - 1, len(Column) - 1, index))
         return replaced
 
     def _drop(self, branch: Branch) -> None:

@@ -20,12 +20,13 @@ from desktop.ui.customers.customer_listing import (
     ListingQuery,
     find_by_first_letters,
     is_narrowed,
+    is_short,
     list_with_users,
+    the_one_that_came,
 )
 from desktop.ui.customers.customers_heading import CustomersHeading
 from desktop.ui.customers.customers_model import CustomersModel
 from desktop.ui.customers.customers_view import CustomersView
-from desktop.ui.customers.row_cache import PAGE
 from desktop.ui.customers.standing import Standing, selected_below, selected_count, selected_roots
 from desktop.ui.customers.tree_bars import TreeBars
 from desktop.ui.customers.tree_kinds import HITS, Path
@@ -37,6 +38,8 @@ from desktop.ui.style.buttons import Button
 from desktop.ui.style.empty_state import EmptyState
 from desktop.ui.style.spacing import S12, S16
 from desktop.ui.workspace import Workspace
+
+_FIRST = 64  # customers, more than a screen shows
 
 
 class CustomersPage(QWidget):
@@ -68,6 +71,8 @@ class CustomersPage(QWidget):
         self._build()
         self._memory = TreeMemory(workspace, self.view)
         self._remembered = self._memory.recall()
+        header = self.view.header()
+        self._order = Column(header.sortIndicatorSection()), header.sortIndicatorOrder()
         self._query = replace(self._query, customers=self._sorted(self._query.customers))
         self._connect()
         self._show_first_page()
@@ -177,7 +182,7 @@ class CustomersPage(QWidget):
             return
         if text and not self.search_text:
             self._before_search = Standing.of(self.view)
-        self._query = ListingQuery(replace(self._query.customers, text=text))
+        self._query = ListingQuery(replace(self._query.customers, text=text), is_first_answer=is_short(text))
         self._live.ask(self._query, typing=bool(text))
 
     def refresh(self) -> None:
@@ -207,19 +212,23 @@ class CustomersPage(QWidget):
 
     def _show_first_page(self) -> None:
         """What fits a screen at once, the rest off the GUI thread once that is painted."""
-        ids = self._workspace.desk.customers.first_ids(self._query.customers, PAGE)
-        self._show(CustomerListing(ids, len(ids)), is_all=len(ids) < PAGE)
-        if len(ids) == PAGE:
+        ids = self._workspace.desk.customers.first_ids(self._query.customers, _FIRST)
+        self._show(CustomerListing(ids, len(ids)), is_all=len(ids) < _FIRST)
+        if len(ids) == _FIRST:
             self._heading.clear()
             after_first_paint(self.view.viewport(), self.refresh)
 
     @Slot(object, object)
     def _on_listing(self, query: ListingQuery, listing: CustomerListing) -> None:
-        if query == self._query:
-            self._show(listing)
+        if query != self._query:
+            return
+        self._show(listing)
+        if query.is_first_answer:
+            self._query = replace(query, is_first_answer=False)
+            self.refresh()
 
     def _show(self, listing: CustomerListing, *, is_all: bool = True) -> None:
-        standing, came = Standing.of(self.view), _the_one_that_came(self._model.ids, listing.ids)
+        standing, came = Standing.of(self.view), the_one_that_came(self._model.ids, listing.ids)
         goes_back = False
         if not self.search_text and self._before_search is not None:
             standing, self._before_search, goes_back = self._before_search, None, True
@@ -261,8 +270,7 @@ class CustomersPage(QWidget):
 
     @Slot(bool)
     def _on_slow(self, slow: bool) -> None:
-        if slow:
-            self._heading.show_working()
+        self._heading.show_working(slow)
 
     @Slot()
     def _on_more_users(self) -> None:
@@ -283,17 +291,18 @@ class CustomersPage(QWidget):
 
     @Slot(int, Qt.SortOrder)
     def _on_sort(self, column: int, order: Qt.SortOrder) -> None:
-        del order
-        if column in SORTS:
+        if column not in SORTS:
+            self.view.header().setSortIndicator(*self._order)
+        elif (column, order) != self._order:
+            self._order = Column(column), order
             self._query = replace(self._query, customers=self._sorted(self._query.customers))
             self.view.columns.fit()
             self.refresh()
 
     def _sorted(self, query: CustomerQuery) -> CustomerQuery:
         """`query` in the order that the header shows."""
-        header = self.view.header()
-        descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-        return replace(query, sort=SORTS[Column(header.sortIndicatorSection())], descending=descending)
+        column, order = self._order
+        return replace(query, sort=SORTS[column], descending=order == Qt.SortOrder.DescendingOrder)
 
     def _show_all(self) -> None:
         if self._bars.filters.is_active:
@@ -385,11 +394,3 @@ class CustomersPage(QWidget):
 
 def _account_id(workspace: Workspace) -> int | None:
     return workspace.account.id if workspace.account is not None else None
-
-
-def _the_one_that_came(before: "array[int]", after: "array[int]") -> int | None:
-    """The one id more in `after`: a customer just added, or brought back."""
-    if not before or len(after) != len(before) + 1:
-        return None
-    came = set(after).difference(before)
-    return came.pop() if len(came) == 1 else None

@@ -186,10 +186,12 @@ class CustomersView(RowTree):
         if node.kind.count(node.row) > 0:
             is_open = self.isExpanded(index)
             color = colors.muted_sel if state.selected else colors.muted
-            paint_icon(painter, "chevron-down" if is_open else "chevron-right", _chevron(rect, depth), color)
+            paint_icon(
+                painter, "chevron-down" if is_open else "chevron-right", _chevron(rect, depth, row.fonts.scale), color
+            )
         if node.kind.is_group:
-            icon = QRect(scaled(_GROUP_ICON_LEFT), rect.y(), scaled(_ICON), rect.height())
-            paint_icon(painter, GROUP_ICONS[node.row.id], icon, colors.muted_sel if state.selected else colors.muted)
+            place = QRect(row.scaled(_GROUP_ICON_LEFT), rect.y(), row.scaled(_ICON), rect.height())
+            paint_icon(painter, GROUP_ICONS[node.row.id], place, colors.muted_sel if state.selected else colors.muted)
         self._paint_cells(row, rect, node, depth, is_open)
 
     def _paint_cells(self, row: RowPainter, rect: QRect, node: Node, depth: int, is_open: bool) -> None:
@@ -206,8 +208,8 @@ class CustomersView(RowTree):
             if before is not None:
                 paint_cell(row, before[1], before[0], searched, self._sent_it)
             if column == Column.CUSTOMER:
-                width -= scaled(_WORDS_LEFT[depth]) - S8
-                left += scaled(_WORDS_LEFT[depth]) - S8
+                width -= row.scaled(_WORDS_LEFT[depth]) - S8
+                left += row.scaled(_WORDS_LEFT[depth]) - S8
             before = cell, QRect(left, rect.y(), width, rect.height())
         if before is not None:
             paint_cell(row, before[1], before[0], searched, self._sent_it)
@@ -239,7 +241,7 @@ class CustomersView(RowTree):
         if node is None or node.kind.count(node.row) <= 0:
             return QRect()
         row = self.visualRect(index.siblingAtColumn(0))
-        around = _chevron(row, self.customers.depth(index)).adjusted(-S4, 0, S4, 0)
+        around = _chevron(row, self.customers.depth(index), scaled(1000) / 1000).adjusted(-S4, 0, S4, 0)
         return QRect(around.x(), row.y(), around.width(), row.height())
 
     def question_rect(self, index: QModelIndex) -> QRect:
@@ -293,6 +295,8 @@ class CustomersView(RowTree):
             self._enter(self.currentIndex())
         elif event.key() == Qt.Key.Key_Asterisk:
             self.open_groups(self.currentIndex())
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._ask_for_menu()  # Qt itself does so on Windows only
         else:
             super().keyPressEvent(event)
 
@@ -318,8 +322,11 @@ class CustomersView(RowTree):
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             self.menu_wanted.emit(event.globalPos(), self.indexAt(self.viewport().mapFromGlobal(event.globalPos())))
         else:
-            current = self.currentIndex()
-            self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualRect(current).center()), current)
+            self._ask_for_menu()
+
+    def _ask_for_menu(self) -> None:
+        current = self.currentIndex()
+        self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualRect(current).center()), current)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -329,6 +336,6 @@ class CustomersView(RowTree):
             self.setCurrentIndex(self.customers.index(0, 0))
 
 
-def _chevron(row: QRect, depth: int) -> QRect:
-    side = scaled(_CHEVRON)
-    return QRect(scaled(_CHEVRON_LEFT[depth]), row.y() + (row.height() - side) // 2, side, side)
+def _chevron(row: QRect, depth: int, scale: float) -> QRect:
+    side = round(_CHEVRON * scale)
+    return QRect(round(_CHEVRON_LEFT[depth] * scale), row.y() + (row.height() - side) // 2, side, side)

@@ -1,7 +1,7 @@
 """Above the tree: the filters and the columns, or what can be done with several rows selected."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.ui.customers.columns_menu import ColumnsMenu
 from desktop.ui.customers.customer_actions import CustomerActions
@@ -34,9 +34,6 @@ class TreeBars(QStackedWidget):
         layout.addWidget(self._columns, 0, Qt.AlignmentFlag.AlignTop)
         self.addWidget(row)
         self.addWidget(self._selection)
-        policy = self.sizePolicy()
-        policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)
-        self.setSizePolicy(policy)
         view.columns_menu_wanted.connect(self._columns_menu.popup)
 
     def show_selection(self, rows: int, customers: int) -> None:

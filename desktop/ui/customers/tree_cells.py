@@ -214,7 +214,7 @@ def license_cell(row: LicenseRow, column: int) -> Cell:
     if column == Column.CUSTOMER:
         return Cell(row.product)
     if column == Column.RELATIONSHIP:
-        return Cell(number(row.suspended), "notice") if row.suspended else _DASH
+        return Cell(number(row.suspended), "notice") if row.suspended else EMPTY
     if column == Column.USERS:
         return number_cell(row.holders)
     if column == Column.SEATS:

@@ -11,15 +11,17 @@ _BAD = (SubscriptionStatus.SUSPENDED, SubscriptionStatus.EXPIRED, SubscriptionSt
 
 
 def permissions_word(permissions: Permissions) -> str:
-    """What the partner may administer, in a word; "" where nobody knows."""
+    """What the partner may administer, in a word; "" where nobody knows. Asked for every row painted."""
     translate = QCoreApplication.translate
-    return {
-        Permissions.UNKNOWN: "",
-        Permissions.NONE: translate("Permissions", "no admin"),
-        Permissions.DAP: "DAP",
-        Permissions.GDAP: "GDAP",
-        Permissions.REMOVED: translate("Permissions", "admin removed"),
-    }[permissions]
+    match permissions:
+        case Permissions.UNKNOWN:
+            return ""
+        case Permissions.NONE:
+            return translate("Permissions", "no admin")
+        case Permissions.REMOVED:
+            return translate("Permissions", "admin removed")
+        case Permissions.DAP | Permissions.GDAP:
+            return permissions.value.upper()
 
 
 def permissions_tone(permissions: Permissions) -> str:

@@ -12,15 +12,19 @@ from desktop.ui.style.state_pill import pill_text, waiting_days
 
 
 def relationship_word(relationship: Relationship) -> str:
-    """What the partner is to the customer, in a word or two."""
+    """What the partner is to the customer, in a word or two. Asked for every row painted."""
     translate = QCoreApplication.translate
-    return {
-        Relationship.NONE: translate("Relationship", "Not yet"),
-        Relationship.RESELLER: translate("Relationship", "Reseller"),
-        Relationship.ADVISOR: translate("Relationship", "Advisor"),
-        Relationship.SYNDICATION: translate("Relationship", "Syndication"),
-        Relationship.MICROSOFT_SUPPORT: translate("Relationship", "Microsoft support"),
-    }[relationship]
+    match relationship:
+        case Relationship.NONE:
+            return translate("Relationship", "Not yet")
+        case Relationship.RESELLER:
+            return translate("Relationship", "Reseller")
+        case Relationship.ADVISOR:
+            return translate("Relationship", "Advisor")
+        case Relationship.SYNDICATION:
+            return translate("Relationship", "Syndication")
+        case Relationship.MICROSOFT_SUPPORT:
+            return translate("Relationship", "Microsoft support")
 
 
 def language_word(language: str) -> str:
