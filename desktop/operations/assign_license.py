@@ -8,7 +8,7 @@ from desktop.domain.licenses import License, LicenseAssignment
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.domain.subscriptions import SubscriptionStatus
 from desktop.operations.desk import Desk
-from desktop.operations.fields import Fields, not_negative
+from desktop.operations.fields import FieldReader, not_negative
 from desktop.operations.seats import check_seats, count_seats, seats_exceeded
 from desktop.store.changes import Edit
 
@@ -77,7 +77,7 @@ def add_license(desk: Desk, license: License) -> tuple[License, int]:
     """
     fields = _checked(license)
     fields.read("product_id", lambda _: _unused_product(desk, license))
-    fields.check()
+    fields.finish()
     what = QT_TRANSLATE_NOOP("Sentences", "Add {product} to {customer}")
     with desk.changes.edit(_of_customer(desk, license, what)) as edit:
         license = desk.licenses.save(edit, license)
@@ -91,7 +91,7 @@ def change_license(desk: Desk, license: License, *, over: bool = False) -> tuple
     used, unless `over`.
     """
     assert license.id is not None
-    _checked(license).check()
+    _checked(license).finish()
     before = desk.licenses.get(license.id)
     license = replace(license, assigned=before.assigned)
     if license == before:
@@ -128,8 +128,8 @@ def _subscription_behind(desk: Desk, license: License) -> int | None:
     return active[0] if len(active) == 1 else None
 
 
-def _checked(license: License) -> Fields:
-    fields = Fields(license)
+def _checked(license: License) -> FieldReader:
+    fields = FieldReader(license)
     for field in ("enabled", "consumed", "suspended", "warning"):
         fields.read(field, not_negative)
     return fields

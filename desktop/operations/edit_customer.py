@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from desktop.domain.addresses import normal_address
 from desktop.domain.customers import Customer
 from desktop.domain.dates import past_date
 from desktop.domain.errors import UserError
@@ -12,7 +11,7 @@ from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.domain.tenants import normal_domain, normal_tenant_id
 from desktop.domain.times import local_today
 from desktop.operations.desk import Desk
-from desktop.operations.fields import Fields, named, one_line
+from desktop.operations.fields import FieldReader, named, one_line, optional_email
 from desktop.store.customers import CustomerRow
 
 _LANGUAGES = ("", "en", "ja")
@@ -115,29 +114,23 @@ def _read_or_blank(reader: Callable[[str], str], entered: str) -> str:
 
 def checked(desk: Desk, customer: Customer) -> Customer:
     """`customer` with every field in the form it is stored in. Raises `InvalidFields` naming each faulty field."""
-    fields = Fields(customer)
+    fields = FieldReader(customer)
     customer = replace(
         customer,
         name=fields.read("name", named(QT_TRANSLATE_NOOP("Sentences", "Enter the customer's name."))),
         reading=one_line(customer.reading),
         domain=fields.read("domain", normal_domain),
-        tenant_id=fields.read("tenant_id", normal_tenant_id),
+        tenant_id=fields.read("tenant_id", lambda entered: _unused_tenant_id(desk, customer, entered)),
         country=fields.read("country", normal_country),
         language=fields.read("language", _language),
         contact_name=one_line(customer.contact_name),
-        contact_email=fields.read("contact_email", _email),
+        contact_email=fields.read("contact_email", optional_email),
         tenant_name=one_line(customer.tenant_name),
         mca_accepted_on=fields.read("mca_accepted_on", lambda entered: past_date(entered, local_today())),
         mca_accepted_by=one_line(customer.mca_accepted_by),
     )
-    if "tenant_id" not in fields.faults:
-        fields.read("tenant_id", lambda _: _unused_tenant_id(desk, customer, customer.tenant_id))
-    fields.check()
+    fields.finish()
     return customer
-
-
-def _email(entered: str) -> str:
-    return normal_address(entered) if entered.strip() else ""
 
 
 def _language(entered: str) -> str:
@@ -150,8 +143,9 @@ def _language(entered: str) -> str:
     return entered
 
 
-def _unused_tenant_id(desk: Desk, customer: Customer, tenant_id: str) -> str:
+def _unused_tenant_id(desk: Desk, customer: Customer, entered: str) -> str:
     """A tenant is one customer of an account (issue 2, section 3)."""
+    tenant_id = normal_tenant_id(entered)
     other = desk.customers.with_tenant(customer.account_id, tenant_id) if tenant_id else None
     if other is not None and other.id != customer.id:
         raise UserError(

@@ -9,7 +9,7 @@ from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.domain.subscriptions import Subscription, SubscriptionStatus
 from desktop.operations.desk import Desk
-from desktop.operations.fields import Fields, guid, named, not_negative, one_line
+from desktop.operations.fields import FieldReader, guid, named, not_negative, one_line
 
 _TERM = re.compile(r"P[1-9][0-9]*[DMY]|")
 
@@ -78,7 +78,7 @@ def designate_support_contact(desk: Desk, subscription_ids: Sequence[int], conta
 
 def checked_subscription(desk: Desk, subscription: Subscription) -> Subscription:
     """`subscription` with every field in the form it is stored in. Raises `InvalidFields` naming each faulty field."""
-    fields = Fields(subscription)
+    fields = FieldReader(subscription)
     subscription = replace(
         subscription,
         name=fields.read("name", named(QT_TRANSLATE_NOOP("Sentences", "Enter the service's name."))),
@@ -93,7 +93,7 @@ def checked_subscription(desk: Desk, subscription: Subscription) -> Subscription
     )
     if not fields.faults.keys() & {"started_on", "ends_on"}:
         fields.read("ends_on", lambda _: _after_start(subscription))
-    fields.check()
+    fields.finish()
     return subscription
 
 

@@ -7,7 +7,7 @@ from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
 from desktop.domain.subscriptions import SupportContact
 from desktop.domain.tenants import normal_tenant_id
 from desktop.operations.desk import Desk
-from desktop.operations.fields import Fields, named
+from desktop.operations.fields import FieldReader, named
 
 
 def add_support_contact(desk: Desk, contact: SupportContact) -> tuple[SupportContact, int]:
@@ -60,14 +60,14 @@ def remove_support_contact(desk: Desk, contact_id: int) -> int:
 
 
 def _checked(desk: Desk, contact: SupportContact) -> SupportContact:
-    fields = Fields(contact)
+    fields = FieldReader(contact)
     checked = replace(
         contact,
         name=fields.read("name", named(QT_TRANSLATE_NOOP("Sentences", "Enter the reseller's name."))),
         tenant_id=fields.read("tenant_id", lambda entered: _unused_tenant_id(desk, contact, entered)),
         partner_id=fields.read("partner_id", _partner_id),
     )
-    fields.check()
+    fields.finish()
     return checked
 
 

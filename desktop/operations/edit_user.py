@@ -9,7 +9,7 @@ from desktop.domain.regions import normal_country
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.domain.users import User, UserState
 from desktop.operations.desk import Desk
-from desktop.operations.fields import Fields, guid, named, one_line
+from desktop.operations.fields import FieldReader, guid, named, one_line
 from desktop.operations.seats import check_seats, count_seats
 from desktop.store.changes import Edit
 
@@ -112,7 +112,7 @@ def restore_users(desk: Desk, user_ids: Sequence[int], *, over: bool = False) ->
 
 def checked_user(desk: Desk, user: User) -> User:
     """`user` with every field in the form it is stored in. Raises `InvalidFields` naming each faulty field."""
-    fields = Fields(user)
+    fields = FieldReader(user)
     user = replace(
         user,
         name=fields.read("name", named(QT_TRANSLATE_NOOP("Sentences", "Enter the user's name."))),
@@ -130,7 +130,7 @@ def checked_user(desk: Desk, user: User) -> User:
         fields.read("address", lambda _: _unused_address(desk, user, user.address))
     if "user_id" not in fields.faults:
         fields.read("user_id", lambda _: _unused_id(desk, user, user.user_id))
-    fields.check()
+    fields.finish()
     return user
 
 

@@ -1,38 +1,43 @@
-"""Reads what a person entered, field by field, and tells of every fault at once."""
+"""What a person entered in the fields of a form, brought into the form it is stored in."""
 
 from collections.abc import Callable
 from typing import Any
-from uuid import UUID
 
+from desktop.domain.addresses import normal_address
 from desktop.domain.errors import InvalidFields, UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
 
 
-class Fields:
-    """The fields of an entered record. A field that cannot be read stays as it was entered, its fault noted."""
+class FieldReader:
+    """Reads the fields of `entered`, an object of the domain, one after the other; `faults` collects what is wrong."""
 
     def __init__(self, entered: object) -> None:
         self._entered = entered
         self.faults: dict[str, Sentence] = {}
 
     def read(self, field: str, reader: Callable[[Any], Any]) -> Any:
-        """The field in the form it is stored in: what `reader` makes of it, which raises `UserError` for a fault."""
-        value = getattr(self._entered, field)
+        """The value of `field` as `reader` gives it; as it was entered, with a fault noted, where that refuses it."""
+        entered = getattr(self._entered, field)
         try:
-            return reader(value)
+            return reader(entered)
         except UserError as error:
-            self.faults[field] = error.sentence
-            return value
+            self.faults.setdefault(field, error.sentence)
+            return entered
 
-    def check(self) -> None:
-        """Raise `InvalidFields` if a field could not be read."""
+    def finish(self) -> None:
+        """Raise `InvalidFields` if anything was wrong."""
         if self.faults:
             raise InvalidFields(self.faults)
 
 
 def one_line(entered: str) -> str:
-    """The words of a text that stands on one line."""
+    """The text with every run of white space as one blank."""
     return " ".join(entered.split())
+
+
+def optional_email(entered: str) -> str:
+    """The address in its normal form; "" of blank text. Raises like `normal_address`."""
+    return normal_address(entered) if entered.strip() else ""
 
 
 def named(template: str) -> Callable[[str], str]:
@@ -56,6 +61,8 @@ def not_negative(count: int) -> int:
 
 def guid(entered: str) -> str:
     """The GUID entered, in lower case with hyphens; "" of blank text. Raises `UserError` ("guid-invalid")."""
+    from uuid import UUID  # at first use: it takes a while to load
+
     entered = entered.strip()
     try:
         return str(UUID(entered)) if entered else ""

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.domain.customers import Permissions, Relationship
 from desktop.domain.invitations import InvitationState
@@ -24,8 +24,7 @@ _AS_STORED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerRow:
+class CustomerRow(NamedTuple):
     """What a list shows of a customer, and the latest invitation sent or begun (`invitation_since`: ISO 8601, UTC).
 
     `license_count` is of products owned; `seats_over` sums, over these, the seats held beyond what is owned.

@@ -4,9 +4,9 @@ import sqlite3
 from array import array
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from desktop.domain.customers import Customer, Permissions, Relationship
+from desktop.domain.times import now
 from desktop.store.customer_query import CustomerQuery, condition, ids_sql
 from desktop.store.customer_rows import CustomerRow, read_rows
 from desktop.store.database import Database
@@ -48,7 +48,7 @@ class CustomerStore:
 
     def delete(self, tx: Transaction, id: int) -> None:
         """Hide a customer (soft: the row stays, and the deletion can be undone)."""
-        tx.update("customers", id, {"deleted_at": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")})
+        tx.update("customers", id, {"deleted_at": now()})
 
     def restore(self, tx: Transaction, id: int) -> None:
         """Show a deleted customer again. Raises `sqlite3.IntegrityError` when another took its tenant id."""

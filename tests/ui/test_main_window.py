@@ -65,7 +65,7 @@ def read_only(sample: Workspace, tmp_path: Path, preferences: Preferences) -> It
     sample.close()
     path = tmp_path / "sample.db"
     looking = Database(path, connect_to_look(path, 1.0), read_only=True, timeout=1.0)
-    workspace = Workspace(Desk.of(looking), preferences)
+    workspace = Workspace(Desk(looking), preferences)
     yield workspace
     workspace.close()
 
