@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from desktop.ui.customers.account_facts import KEYS
 from desktop.ui.customers.columns import Column
 from desktop.ui.customers.customers_model import CustomersModel
 from desktop.ui.customers.tree_kinds import Group
@@ -96,6 +97,7 @@ def test_the_account_tells_what_is_known(model: CustomersModel, world: World) ->
     for row in range(model.rowCount(account)):
         said = line(model, model.index(row, 0, account))
         facts[said[Column.CUSTOMER]] = said[Column.RELATIONSHIP]
+    assert len(facts) == len(KEYS)
     assert facts["Country"] == "Japan"
     assert facts["Tenant ID"] == "–"
     assert facts["Agreement (MCA)"] == "Will be asked when accepting"

@@ -313,9 +313,10 @@ def test_the_next_start_shows_the_same(
 
 def test_columns_are_chosen_by_menu_and_reset(qtbot: QtBot, page: CustomersPage) -> None:
     view = page.view
+    view.columns_menu_wanted.emit(QPoint(10, 10))
     menu = page.findChild(QMenu, "columns_menu")
     assert isinstance(menu, QMenu)
-    menu.aboutToShow.emit()
+    qtbot.waitUntil(menu.isVisible)
     actions = {action.objectName(): action for action in menu.actions()}
     assert not actions["column_contact"].isChecked()
     actions["column_contact"].trigger()
@@ -323,6 +324,7 @@ def test_columns_are_chosen_by_menu_and_reset(qtbot: QtBot, page: CustomersPage)
     view.header().setSortIndicator(Column.CONTACT, Qt.SortOrder.DescendingOrder)
     with qtbot.waitSignal(page.count_changed):
         actions["reset_columns"].trigger()
+    menu.close()
     assert Column.CONTACT not in view.columns.shown
     assert view.header().sortIndicatorSection() == Column.CUSTOMER
     assert lines(page) == ["Adatum", "Bauman", "Contoso"]

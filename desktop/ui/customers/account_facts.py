@@ -1,8 +1,7 @@
 """What is known of a customer itself, a line each: the rows of *Account* in the tree."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,14 +10,11 @@ from desktop.operations.desk import Desk
 from desktop.ui.customers.country_box import country_name
 from desktop.ui.customers.words import language_word, short_date
 
+KEYS = ("contact", "email", "country", "language", "tenant_name", "domain", "tenant_id", "agreement")
 
-@dataclass(frozen=True, slots=True)
-class FactRow:
+
+class FactRow(NamedTuple):
     """One fact: what it is called, and what it is; "" where nobody knows."""
-
-    KEYS: ClassVar[tuple[str, ...]] = (
-        *("contact", "email", "country", "language", "tenant_name", "domain", "tenant_id", "agreement"),
-    )
 
     id: int
     key: str
@@ -26,10 +22,10 @@ class FactRow:
 
 
 def account_facts(desk: Desk, customer_id: int, ids: Sequence[int]) -> list[FactRow]:
-    """The facts at these places of `FactRow.KEYS`."""
+    """The facts at these places of `KEYS`."""
     customer = desk.customers.get(customer_id)
     words, values = _words(), _values(customer)
-    return [FactRow(id, words[FactRow.KEYS[id]], values[FactRow.KEYS[id]]) for id in ids]
+    return [FactRow(id, words[KEYS[id]], values[KEYS[id]]) for id in ids]
 
 
 def _words() -> dict[str, str]:

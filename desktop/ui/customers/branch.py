@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.operations.desk import Desk
 from desktop.ui.customers.row_cache import RowCache
-from desktop.ui.customers.tree_kinds import CUSTOMERS, HITS, Kind, Path
+from desktop.ui.customers.tree_kinds import CUSTOMERS, Kind, Path
 
 
 class Branch:
@@ -79,10 +79,16 @@ class Root(Branch):
 
     def kind_of(self, id: int) -> Kind:
         """A customer, or a user found."""
-        return HITS if id < 0 else CUSTOMERS
+        return _hits() if id < 0 else CUSTOMERS
 
     def _read(self, ids: Sequence[int]) -> list[Any]:
         customers = [id for id in ids if id > 0]
         hits = [id for id in ids if id < 0]
         rows: list[Any] = list(CUSTOMERS.read_rows(self._desk, (), customers)) if customers else []
-        return rows + (list(HITS.read_rows(self._desk, (), hits)) if hits else [])
+        return rows + (list(_hits().read_rows(self._desk, (), hits)) if hits else [])
+
+
+def _hits() -> Kind:
+    from desktop.ui.customers.kinds_below import HITS  # when the first user is found
+
+    return HITS

@@ -1,6 +1,6 @@
 """Which columns of the tree are shown, in which order and how wide."""
 
-import json
+from json import dumps, loads
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -10,10 +10,9 @@ from desktop.domain.customers import Permissions, Relationship
 from desktop.domain.invitations import InvitationState
 from desktop.ui.customers.cell import number
 from desktop.ui.customers.cell_painter import prepared_width, seats_width
-from desktop.ui.customers.columns import GIVING_WAY, SHOWN_AT_FIRST, SORTS, Column
-from desktop.ui.customers.tree_kinds import CUSTOMERS, LICENSES, SERVICES, USERS
-from desktop.ui.customers.tree_words import permissions_word
-from desktop.ui.customers.words import not_in_list_of, relationship_word
+from desktop.ui.customers.columns import GIVING_WAY, SHOWN_AT_FIRST, SORTS, Column, column_word
+from desktop.ui.customers.headings import license_headings, service_headings, user_headings
+from desktop.ui.customers.words import not_in_list_of, permissions_word, relationship_word
 from desktop.ui.style.row_delegate import RowTree
 from desktop.ui.style.spacing import S8, S12, S24
 from desktop.ui.style.state_pill import pill_size, waiting_days
@@ -98,7 +97,7 @@ class ColumnLayout(QObject):
         """All of it, for `restore`."""
         header = self._view.header()
         return QByteArray(
-            json.dumps(
+            dumps(
                 {
                     "chosen": sorted(self._chosen),
                     "order": [header.logicalIndex(place) for place in range(header.count())],
@@ -112,7 +111,7 @@ class ColumnLayout(QObject):
     def restore(self, state: QByteArray) -> None:
         """Arrange the columns as `state()` was; what cannot be read changes nothing."""
         try:
-            kept = json.loads(state.toStdString())
+            kept = loads(state.toStdString())
             chosen = {Column(column) for column in kept["chosen"]}
             order = [Column(column) for column in kept["order"]]
             widths = {Column(int(column)): int(width) for column, width in kept["widths"].items()}
@@ -138,8 +137,8 @@ class ColumnLayout(QObject):
     def _width(self, column: Column) -> int:
         """That of its longest wording, in the present font and language."""
         metrics = self._view.fontMetrics()
-        headings = (kind.headings().get(column, "") for kind in (CUSTOMERS, SERVICES, USERS, LICENSES))
-        widest = max(metrics.horizontalAdvance(heading) for heading in headings) + S12
+        below = (headings().get(column, "") for headings in (service_headings, user_headings, license_headings))
+        widest = max(metrics.horizontalAdvance(heading) for heading in (column_word(column), *below)) + S12
         if column in _CHARACTERS:
             widest = max(widest, metrics.averageCharWidth() * _CHARACTERS[column])
         elif column != Column.CUSTOMER:

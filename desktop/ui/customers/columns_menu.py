@@ -11,17 +11,16 @@ from desktop.ui.customers.customers_view import CustomersView
 
 
 class ColumnsMenu(QMenu):
-    """Filled anew whenever it opens."""
+    """Made when it opens."""
 
     def __init__(self, view: CustomersView, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("columns_menu")
         self._view = view
-        self.aboutToShow.connect(self._fill)
+        self._fill()
 
     def _fill(self) -> None:
         layout = self._view.columns
-        self.clear()
         for column in Column:
             if column != Column.CUSTOMER:  # a row without its name says nothing
                 self._add_column(layout, column)

@@ -7,7 +7,8 @@ from typing import Any
 from desktop.operations.desk import Desk
 from desktop.ui.customers.cell import NOTHING, Cell
 from desktop.ui.customers.columns import Column
-from desktop.ui.customers.tree_kinds import Kind, Path, kind_at
+from desktop.ui.customers.kinds_below import kind_at
+from desktop.ui.customers.tree_kinds import Kind, Path
 
 _AT_ONCE = 500
 

@@ -8,8 +8,6 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from desktop.domain.invitations import InvitationState
-from desktop.ui.customers.columns_menu import fill_sorting
-from desktop.ui.customers.copied_rows import copied
 from desktop.ui.customers.customers_model import Node
 from desktop.ui.customers.tree_kinds import CUSTOMERS
 
@@ -71,6 +69,8 @@ class CustomerActions(QObject):
         return action
 
     def _fill_sorting(self) -> None:
+        from desktop.ui.customers.columns_menu import fill_sorting
+
         self._sorting.clear()
         fill_sorting(self._sorting, self._page.view)
 
@@ -99,6 +99,8 @@ class CustomerActions(QObject):
     @Slot(QPoint, QModelIndex)
     def show_menu(self, place: QPoint, cell: QModelIndex) -> None:
         """Open the context menu at `place` (global), asked for at `cell`."""
+        from desktop.ui.customers.copied_rows import copied
+
         self.update_enabled()
         words = copied(self._page.view.customers.cell(cell))
         self.copy_cell.setData(words)

@@ -2,7 +2,8 @@
 
 from array import array
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from desktop.operations.desk import Desk
 from desktop.store.customers import CustomerQuery
@@ -13,8 +14,7 @@ from desktop.ui.customers.row_cache import PAGE
 _INDEXED = 3  # characters (store/user_search.py)
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerListing:
+class CustomerListing(NamedTuple):
     """The customers a query finds, in its order, of `total` there are.
 
     `ids` holds the `users` found as well, negative, each behind its customer; `more_users` tells that there are more.
@@ -31,8 +31,7 @@ class CustomerListing:
         return len(self.ids) - self.users
 
 
-@dataclass(frozen=True, slots=True)
-class ListingQuery:
+class ListingQuery(NamedTuple):
     """Which customers, and how many users with the query's text in them are shown at most.
 
     `is_first_answer`: customers only, for users take longer.

@@ -13,7 +13,6 @@ from desktop.operations.desk import Desk
 from desktop.store.customers import CustomerQuery
 from desktop.store.user_search import PAGE as PAGE_OF_USERS
 from desktop.ui.customers.columns import SORTS, Column
-from desktop.ui.customers.copied_rows import as_table
 from desktop.ui.customers.customer_actions import CustomerActions
 from desktop.ui.customers.customer_listing import (
     CustomerListing,
@@ -29,7 +28,7 @@ from desktop.ui.customers.customers_model import CustomersModel
 from desktop.ui.customers.customers_view import CustomersView
 from desktop.ui.customers.standing import Standing, selected_below, selected_count, selected_roots
 from desktop.ui.customers.tree_bars import TreeBars
-from desktop.ui.customers.tree_kinds import HITS, Path
+from desktop.ui.customers.tree_kinds import Path
 from desktop.ui.customers.tree_memory import TreeMemory
 from desktop.ui.errors import show_error
 from desktop.ui.first_paint import after_first_paint
@@ -73,7 +72,7 @@ class CustomersPage(QWidget):
         self._remembered = self._memory.recall()
         header = self.view.header()
         self._order = Column(header.sortIndicatorSection()), header.sortIndicatorOrder()
-        self._query = replace(self._query, customers=self._sorted(self._query.customers))
+        self._query = self._query._replace(customers=self._sorted(self._query.customers))
         self._connect()
         self._show_first_page()
 
@@ -163,7 +162,7 @@ class CustomersPage(QWidget):
         if not path or path[0] > 0:
             return path[0] if path else None
         node = self._model.node(self._model.index_of(path[0]))
-        return node.row.user.customer_id if node is not None and node.kind is HITS else None
+        return node.row.user.customer_id if node is not None and node.kind.name == "hits" else None
 
     @property
     def selected_ids(self) -> list[int]:
@@ -224,7 +223,7 @@ class CustomersPage(QWidget):
             return
         self._show(listing)
         if query.is_first_answer:
-            self._query = replace(query, is_first_answer=False)
+            self._query = query._replace(is_first_answer=False)
             self.refresh()
 
     def _show(self, listing: CustomerListing, *, is_all: bool = True) -> None:
@@ -274,18 +273,18 @@ class CustomersPage(QWidget):
 
     @Slot()
     def _on_more_users(self) -> None:
-        self._query = replace(self._query, most_users=self._query.most_users + PAGE_OF_USERS)
+        self._query = self._query._replace(most_users=self._query.most_users + PAGE_OF_USERS)
         self.refresh()
 
     @Slot()
     def _on_filters(self) -> None:
-        self._query = replace(self._query, customers=self._bars.filters.apply(self._query.customers))
+        self._query = self._query._replace(customers=self._bars.filters.apply(self._query.customers))
         self.refresh()
 
     @Slot()
     def _on_account_selected(self) -> None:
         account_id = _account_id(self._workspace)
-        self._query = replace(self._query, customers=replace(self._query.customers, account_id=account_id))
+        self._query = self._query._replace(customers=replace(self._query.customers, account_id=account_id))
         self._before_search = self._remembered = None
         self.refresh()
 
@@ -295,7 +294,7 @@ class CustomersPage(QWidget):
             self.view.header().setSortIndicator(*self._order)
         elif (column, order) != self._order:
             self._order = Column(column), order
-            self._query = replace(self._query, customers=self._sorted(self._query.customers))
+            self._query = self._query._replace(customers=self._sorted(self._query.customers))
             self.view.columns.fit()
             self.refresh()
 
@@ -358,6 +357,8 @@ class CustomersPage(QWidget):
     @Slot()
     def copy_selected(self) -> None:
         """Put the selected rows on the clipboard, tab-separated, with headings."""
+        from desktop.ui.customers.copied_rows import as_table
+
         paths: list[Path] = [(id,) for id in selected_roots(self.view)] + selected_below(self.view)
         columns = self.view.columns.shown
 

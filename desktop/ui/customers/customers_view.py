@@ -12,8 +12,8 @@ from desktop.ui.customers.cell import Cell
 from desktop.ui.customers.cell_painter import paint_cell
 from desktop.ui.customers.column_layout import ColumnLayout
 from desktop.ui.customers.columns import NUMBERS, Column
+from desktop.ui.customers.customer_cells import GROUP_ICONS
 from desktop.ui.customers.customers_model import CustomersModel, Node
-from desktop.ui.customers.tree_cells import GROUP_ICONS
 from desktop.ui.customers.tree_kinds import CUSTOMERS, Path
 from desktop.ui.style.icons import paint_icon
 from desktop.ui.style.row_delegate import Index, RowTree

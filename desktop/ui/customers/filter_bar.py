@@ -12,7 +12,6 @@ from desktop.domain.customers import Permissions, Relationship
 from desktop.domain.invitations import InvitationState
 from desktop.store.customer_query import CustomerQuery, SeatUse
 from desktop.ui.customers.country_box import country_name
-from desktop.ui.customers.tree_words import permissions_choice
 from desktop.ui.customers.words import language_word, relationship_word
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.chip import Chip
@@ -132,6 +131,8 @@ class FilterBar(QWidget):
         return [(relationship_word(one), {"relationship": one}) for one in Relationship]
 
     def _permissions(self) -> list[Choice]:
+        from desktop.ui.customers.tree_words import permissions_choice
+
         return [(permissions_choice(one), {"permissions": one}) for one in Permissions]
 
     def _invitations(self) -> list[Choice]:

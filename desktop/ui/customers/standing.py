@@ -2,8 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 from PySide6.QtCore import QByteArray, QItemSelection, QItemSelectionModel, QModelIndex, QPoint
 from PySide6.QtWidgets import QAbstractItemView
@@ -15,8 +14,7 @@ _KEPT = 500  # rows selected or opened that are remembered for the next start
 _Flag = QItemSelectionModel.SelectionFlag
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """The current row, the selected ones (customers by id, others by path), those opened, and the one at the top with
 
     the pixels it is scrolled out.

@@ -1,9 +1,8 @@
 """Above the tree: the filters and the columns, or what can be done with several rows selected."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from desktop.ui.customers.columns_menu import ColumnsMenu
 from desktop.ui.customers.customer_actions import CustomerActions
 from desktop.ui.customers.customers_view import CustomersView
 from desktop.ui.customers.filter_bar import FilterBar
@@ -21,7 +20,7 @@ class TreeBars(QStackedWidget):
     ) -> None:
         super().__init__(parent)
         self.filters = FilterBar(workspace)
-        self._columns_menu = ColumnsMenu(view, self)
+        self._view = view
         self._columns = Button(self.tr("Columns"), "ghost", "columns")
         self._columns.setObjectName("columns_button")
         self._columns.clicked.connect(self._on_columns)
@@ -34,7 +33,7 @@ class TreeBars(QStackedWidget):
         layout.addWidget(self._columns, 0, Qt.AlignmentFlag.AlignTop)
         self.addWidget(row)
         self.addWidget(self._selection)
-        view.columns_menu_wanted.connect(self._columns_menu.popup)
+        view.columns_menu_wanted.connect(self._show_columns)
 
     def show_selection(self, rows: int, customers: int) -> None:
         """Tell what can be done with so many rows selected, customers among them; filters where they are few."""
@@ -44,4 +43,11 @@ class TreeBars(QStackedWidget):
         self.setCurrentIndex(1 if several else 0)
 
     def _on_columns(self) -> None:
-        self._columns_menu.popup(self._columns.mapToGlobal(self._columns.rect().bottomLeft()))
+        self._show_columns(self._columns.mapToGlobal(self._columns.rect().bottomLeft()))
+
+    def _show_columns(self, place: QPoint) -> None:
+        from desktop.ui.customers.columns_menu import ColumnsMenu
+
+        menu = ColumnsMenu(self._view, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)

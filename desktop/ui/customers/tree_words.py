@@ -10,25 +10,6 @@ from desktop.ui.customers.cell import number
 _BAD = (SubscriptionStatus.SUSPENDED, SubscriptionStatus.EXPIRED, SubscriptionStatus.DISABLED)
 
 
-def permissions_word(permissions: Permissions) -> str:
-    """What the partner may administer, in a word; "" where nobody knows. Asked for every row painted."""
-    translate = QCoreApplication.translate
-    match permissions:
-        case Permissions.UNKNOWN:
-            return ""
-        case Permissions.NONE:
-            return translate("Permissions", "no admin")
-        case Permissions.REMOVED:
-            return translate("Permissions", "admin removed")
-        case Permissions.DAP | Permissions.GDAP:
-            return permissions.value.upper()
-
-
-def permissions_tone(permissions: Permissions) -> str:
-    """Permissions taken back stand out: the duty to support stays."""
-    return "notice" if permissions is Permissions.REMOVED else "muted"
-
-
 def status_word(status: SubscriptionStatus) -> str:
     """Where a subscription stands; "" where nobody knows."""
     translate = QCoreApplication.translate
@@ -119,3 +100,13 @@ def permissions_choice(permissions: Permissions) -> str:
         Permissions.GDAP: "GDAP",
         Permissions.REMOVED: translate("Permissions", "Removed by the customer"),
     }[permissions]
+
+
+def no_contact() -> str:
+    """That nobody is named."""
+    return QCoreApplication.translate("TreeFact", "No contact yet")
+
+
+def none_yet() -> str:
+    """That a group is empty."""
+    return QCoreApplication.translate("TreeFact", "None")

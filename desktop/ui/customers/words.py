@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from desktop.domain.customers import Relationship
+from desktop.domain.customers import Permissions, Relationship
 from desktop.domain.invitations import InvitationState
 from desktop.domain.times import from_text
 from desktop.store.customers import CustomerRow
@@ -25,6 +25,25 @@ def relationship_word(relationship: Relationship) -> str:
             return translate("Relationship", "Syndication")
         case Relationship.MICROSOFT_SUPPORT:
             return translate("Relationship", "Microsoft support")
+
+
+def permissions_word(permissions: Permissions) -> str:
+    """What the partner may administer, in a word; "" where nobody knows. Asked for every row painted."""
+    translate = QCoreApplication.translate
+    match permissions:
+        case Permissions.UNKNOWN:
+            return ""
+        case Permissions.NONE:
+            return translate("Permissions", "no admin")
+        case Permissions.REMOVED:
+            return translate("Permissions", "admin removed")
+        case Permissions.DAP | Permissions.GDAP:
+            return permissions.value.upper()
+
+
+def permissions_tone(permissions: Permissions) -> str:
+    """Permissions taken back stand out: the duty to support stays."""
+    return "notice" if permissions is Permissions.REMOVED else "muted"
 
 
 def language_word(language: str) -> str:
