@@ -54,6 +54,10 @@ class CustomerStore:
         """Show a deleted customer again. Raises `sqlite3.IntegrityError` when another took its tenant id."""
         tx.update("customers", id, {"deleted_at": None})
 
+    def is_listed(self, id: int) -> bool:
+        """Whether there is such a customer, not deleted."""
+        return self._database.row("SELECT 1 FROM customers WHERE id = ? AND deleted_at IS NULL", (id,)) is not None
+
     def deleted_ids(self, account_id: int | None = None) -> "array[int]":
         """The deleted customers of an account (None: of all), the last one deleted first."""
         of_account, parameters = ("AND account_id = ?", (account_id,)) if account_id is not None else ("", ())
