@@ -146,7 +146,7 @@ VERBS = {
     "check": Verb(check, "ruff, formatting, types, import rules", dev_system.QT),
     "fix": Verb(fix, "mend what ruff can mend, and format"),
     "bench": Verb(bench, "measure the speed goals: [--only G1,G12] [--json FILE]", dev_system.QT),
-    "generate": Verb(generate, "make a database to measure on: FILE --customers N"),
+    "generate": Verb(generate, "make a database to measure on: FILE --scale typical|large [--customers N]"),
     "screenshots": Verb(screenshots, "render every window: DIR", dev_system.TEST),
     "translate": Verb(translate, "renew the .ts and .qm files", dev_system.QT),
     "lock": Verb(lock, "renew the pinned requirements", pins=()),

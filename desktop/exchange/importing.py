@@ -126,8 +126,8 @@ def _taken(row: PlannedRow, decisions: Decisions, plan: ImportPlan) -> tuple[Cus
     is_another = row.is_proposed and row.line not in decisions.same
     before = None if is_another else row.customer
     after = applied(row.listed, before, plan.account_id, plan.recognition.source.date)
-    if before is not None and decisions.keeps_names:
-        after = replace(after, name=before.name)
+    if before is not None and decisions.keeps_names and after.name != before.name:
+        after = replace(after, name=before.name, tenant_name=before.tenant_name)
     return before, after
 
 

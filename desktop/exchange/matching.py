@@ -127,16 +127,20 @@ class Matcher:
 def applied(listed: ListedCustomer, customer: Customer | None, account_id: int, list_date: str) -> Customer:
     """The customer as it is after taking the row of the list of `list_date`; `customer` is the stored one, if any.
 
-    What the row does not say stays, and so does the mark that a later list no longer named the customer. Being listed
-    makes a reseller customer (domain.md 1.4), unless the row says another relationship.
+    What the row does not say stays, and so do an alias (a name that is not the tenant's) and the mark that a later list
+    no longer named the customer. Being listed makes a reseller customer (domain.md 1.4), unless the row says another
+    relationship.
     """
-    before = customer or Customer(account_id, listed.name)
+    before = customer or Customer(account_id, "")
     relationship = listed.relationship or before.relationship
     if listed.relationship is None and relationship is Relationship.NONE:
         relationship = Relationship.RESELLER
+    is_alias = before.tenant_name not in ("", before.name)
+    is_told = before.tenant_name or before.name != listed.name  # else the name already says it
     return replace(
         before,
-        name=listed.name,
+        name=before.name if is_alias else listed.name,
+        tenant_name=listed.name if is_told else "",
         tenant_id=listed.tenant_id,
         domain=listed.domain or before.domain,
         relationship=relationship,
@@ -146,8 +150,12 @@ def applied(listed: ListedCustomer, customer: Customer | None, account_id: int, 
 
 
 def changes_between(before: Customer, after: Customer) -> tuple[FieldChange, ...]:
-    """The fields a list may change that differ, in the order they are shown."""
-    pairs = ((field, getattr(before, field), getattr(after, field)) for field in _COMPARED)
+    """The fields a list may change that differ, in the order they are shown.
+
+    The tenant's name is one of them only where the customer goes by another.
+    """
+    compared = _COMPARED if after.name == after.tenant_name else (*_COMPARED, "tenant_name")
+    pairs = ((field, getattr(before, field), getattr(after, field)) for field in compared)
     return tuple(FieldChange(field, str(old), str(new)) for field, old, new in pairs if old != new)
 
 

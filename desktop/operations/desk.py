@@ -13,7 +13,14 @@ if TYPE_CHECKING:
     from desktop.store.changes import ChangeLog
     from desktop.store.imports import ImportStore
     from desktop.store.invitations import InvitationStore
+    from desktop.store.licenses import LicenseStore
+    from desktop.store.products import ProductStore
     from desktop.store.settings import SettingsStore
+    from desktop.store.subscriptions import SubscriptionStore
+    from desktop.store.support_contacts import SupportContactStore
+    from desktop.store.tags import NoteStore, TagStore
+    from desktop.store.user_search import UserSearch
+    from desktop.store.users import UserStore
 
 
 class Desk:
@@ -38,6 +45,62 @@ class Desk:
         from desktop.store.invitations import InvitationStore
 
         return InvitationStore(self.database)
+
+    @cached_property
+    def subscriptions(self) -> "SubscriptionStore":
+        """The subscriptions of every customer."""
+        from desktop.store.subscriptions import SubscriptionStore
+
+        return SubscriptionStore(self.database)
+
+    @cached_property
+    def users(self) -> "UserStore":
+        """The users of every customer."""
+        from desktop.store.users import UserStore
+
+        return UserStore(self.database)
+
+    @cached_property
+    def licenses(self) -> "LicenseStore":
+        """What every customer owns, and the assignments to users."""
+        from desktop.store.licenses import LicenseStore
+
+        return LicenseStore(self.database)
+
+    @cached_property
+    def products(self) -> "ProductStore":
+        """The products that seats are of."""
+        from desktop.store.products import ProductStore
+
+        return ProductStore(self.database)
+
+    @cached_property
+    def support_contacts(self) -> "SupportContactStore":
+        """The resellers who may support subscriptions."""
+        from desktop.store.support_contacts import SupportContactStore
+
+        return SupportContactStore(self.database)
+
+    @cached_property
+    def tags(self) -> "TagStore":
+        """The tags that customers carry."""
+        from desktop.store.tags import TagStore
+
+        return TagStore(self.database)
+
+    @cached_property
+    def notes(self) -> "NoteStore":
+        """The notes about customers."""
+        from desktop.store.tags import NoteStore
+
+        return NoteStore(self.database)
+
+    @cached_property
+    def user_search(self) -> "UserSearch":
+        """Finds users by name and address."""
+        from desktop.store.user_search import UserSearch
+
+        return UserSearch(self.database)
 
     @cached_property
     def imports(self) -> "ImportStore":

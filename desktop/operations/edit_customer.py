@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from desktop.domain.customers import Customer
+from desktop.domain.dates import past_date
 from desktop.domain.errors import UserError
 from desktop.domain.regions import normal_country
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.domain.tenants import normal_domain, normal_tenant_id
+from desktop.domain.times import local_today
 from desktop.operations.desk import Desk
-from desktop.operations.fields import FieldReader, one_line, optional_email
+from desktop.operations.fields import FieldReader, named, one_line, optional_email
 from desktop.operations.templates import checked_language
 from desktop.store.customers import CustomerRow
 
@@ -24,6 +26,10 @@ _CHANGES = {
     "contact_name": QT_TRANSLATE_NOOP("Sentences", "Change contact of {customer}"),
     "contact_email": QT_TRANSLATE_NOOP("Sentences", "Change e-mail of {customer}"),
     "relationship": QT_TRANSLATE_NOOP("Sentences", "Change relationship of {customer}"),
+    "permissions": QT_TRANSLATE_NOOP("Sentences", "Change permissions of {customer}"),
+    "tenant_name": QT_TRANSLATE_NOOP("Sentences", "Change the tenant's name of {customer}"),
+    "mca_accepted_on": QT_TRANSLATE_NOOP("Sentences", "Change when {customer} accepted the agreement"),
+    "mca_accepted_by": QT_TRANSLATE_NOOP("Sentences", "Change who accepted the agreement for {customer}"),
 }
 _CHANGE_SEVERAL = QT_TRANSLATE_NOOP("Sentences", "Change details of {customer}")
 
@@ -68,6 +74,24 @@ def remove_customers(desk: Desk, customer_ids: Sequence[int]) -> int:
     return edit.change_id
 
 
+def restore_customers(desk: Desk, customer_ids: Sequence[int]) -> int:
+    """Take removed customers, and all that is theirs, back into the lists; returns the change's id, for undo.
+
+    Raises `UserError` "tenant-taken" when another customer has the tenant id of one of them by now.
+    """
+    customers = [desk.customers.get(id) for id in customer_ids]
+    for customer in customers:
+        _unused_tenant_id(desk, customer, customer.tenant_id)
+    if len(customers) == 1:
+        what = sentence(QT_TRANSLATE_NOOP("Sentences", "Restore {customer}"), customer=customers[0].name)
+    else:
+        what = sentence(QT_TRANSLATE_NOOP("Sentences", "Restore {count} customers"), count=len(customers))
+    with desk.changes.edit(what) as edit:
+        for customer_id in customer_ids:
+            desk.customers.restore(edit, customer_id)
+    return edit.change_id
+
+
 def similar_customers(desk: Desk, entered: Customer) -> list[CustomerRow]:
     """Others of the account that may be the same as the customer being `entered`: same name, domain or tenant id."""
     return desk.customers.alike(
@@ -92,7 +116,7 @@ def checked(desk: Desk, customer: Customer) -> Customer:
     fields = FieldReader(customer)
     customer = replace(
         customer,
-        name=fields.read("name", _name),
+        name=fields.read("name", named(QT_TRANSLATE_NOOP("Sentences", "Enter the customer's name."))),
         reading=one_line(customer.reading),
         domain=fields.read("domain", normal_domain),
         tenant_id=fields.read("tenant_id", lambda entered: _unused_tenant_id(desk, customer, entered)),
@@ -100,16 +124,12 @@ def checked(desk: Desk, customer: Customer) -> Customer:
         language=fields.read("language", lambda entered: checked_language(entered) if entered else ""),
         contact_name=one_line(customer.contact_name),
         contact_email=fields.read("contact_email", optional_email),
+        tenant_name=one_line(customer.tenant_name),
+        mca_accepted_on=fields.read("mca_accepted_on", lambda entered: past_date(entered, local_today())),
+        mca_accepted_by=one_line(customer.mca_accepted_by),
     )
     fields.finish()
     return customer
-
-
-def _name(entered: str) -> str:
-    name = one_line(entered)
-    if not name:
-        raise UserError(QT_TRANSLATE_NOOP("Sentences", "Enter the customer's name."), code="name-empty")
-    return name
 
 
 def _unused_tenant_id(desk: Desk, customer: Customer, entered: str) -> str:

@@ -137,7 +137,7 @@ class ChangeLog:
         row = self._database.row("SELECT what FROM changes WHERE id = ?", (change_id,))
         if row is None:
             raise LookupError(f"no change {change_id}")
-        return _sentence(json.loads(row["what"]))
+        return stored_sentence(json.loads(row["what"]))
 
     def row_count(self, change_id: int) -> int:
         """How many rows a change touched: how long undoing it will take."""
@@ -226,7 +226,7 @@ def _change(row: sqlite3.Row) -> Change:
         at=row["at"],
         os_user=row["os_user"],
         kind=ChangeKind(row["kind"]),
-        what=_sentence(json.loads(row["what"])),
+        what=stored_sentence(json.loads(row["what"])),
         before=_from_json(row["before"]),
         after=_from_json(row["after"]),
         of=row["of"],
@@ -244,8 +244,9 @@ def _plain_fact(fact: object) -> object:
     return fact if fact is None or type(fact) in (bool, int, float) else str(fact)
 
 
-def _sentence(plain: Mapping[str, Any]) -> Sentence:
-    facts = {name: _sentence(fact) if isinstance(fact, dict) else fact for name, fact in plain["facts"].items()}
+def stored_sentence(plain: Mapping[str, Any]) -> Sentence:
+    """The sentence that `changes.what` holds as JSON."""
+    facts = {name: stored_sentence(fact) if isinstance(fact, dict) else fact for name, fact in plain["facts"].items()}
     return Sentence(plain["template"], facts)
 
 

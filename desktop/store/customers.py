@@ -3,60 +3,17 @@
 import sqlite3
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import NamedTuple
+from dataclasses import replace
 
-from desktop.domain.customers import Customer, Relationship
-from desktop.domain.invitations import InvitationState
+from desktop.domain.customers import Customer, Permissions, Relationship
 from desktop.domain.times import now
+from desktop.store.customer_query import CustomerQuery, condition, ids_sql
+from desktop.store.customer_rows import CustomerRow, read_rows
 from desktop.store.database import Database
 from desktop.store.search import fold
 from desktop.store.transactions import Transaction
 
-_LATEST = "(SELECT max(id) FROM invitations WHERE invitations.customer_id = customers.id)"
-_NOT_INVITED = "NOT EXISTS (SELECT 1 FROM invitations WHERE invitations.customer_id = customers.id)"
-_BY_NAME = ("sort_key", "account_id", "id")
-_ORDERS = {
-    "name": _BY_NAME,
-    "domain": ("domain", *_BY_NAME),
-    "relationship": ("relationship", *_BY_NAME),
-    "contact": ("contact_name", *_BY_NAME),
-}
-_CHUNK = 500  # ids in one statement: below every build's limit of parameters
-
-
-@dataclass(frozen=True, slots=True)
-class CustomerQuery:
-    """Which customers, in which order. `text` is searched for as one phrase, folded (see `search.fold`).
-
-    `account_id` None: every account; `sort`: one of "name", "domain", "relationship", "contact", "invitation" (by
-    state; those never invited come last in both directions); `missing_only`: those that the last list did not name.
-    """
-
-    account_id: int | None = None
-    text: str = ""
-    sort: str = "name"
-    descending: bool = False
-    relationship: Relationship | None = None
-    missing_only: bool = False
-
-
-class CustomerRow(NamedTuple):
-    """What a list shows of a customer, and the latest invitation sent or begun (`invitation_since`: ISO 8601, UTC)."""
-
-    id: int
-    account_id: int
-    name: str
-    domain: str
-    relationship: Relationship
-    missing_since: str
-    contact_name: str
-    contact_email: str
-    country: str
-    language: str
-    invitation_id: int | None
-    invitation_state: InvitationState | None
-    invitation_since: str
+__all__ = ["CustomerQuery", "CustomerRow", "CustomerStore"]
 
 
 class CustomerStore:
@@ -93,6 +50,20 @@ class CustomerStore:
         """Hide a customer (soft: the row stays, and the deletion can be undone)."""
         tx.update("customers", id, {"deleted_at": now()})
 
+    def restore(self, tx: Transaction, id: int) -> None:
+        """Show a deleted customer again. Raises `sqlite3.IntegrityError` when another took its tenant id."""
+        tx.update("customers", id, {"deleted_at": None})
+
+    def is_listed(self, id: int) -> bool:
+        """Whether there is such a customer, not deleted."""
+        return self._database.row("SELECT 1 FROM customers WHERE id = ? AND deleted_at IS NULL", (id,)) is not None
+
+    def deleted_ids(self, account_id: int | None = None) -> "array[int]":
+        """The deleted customers of an account (None: of all), the last one deleted first."""
+        of_account, parameters = ("AND account_id = ?", (account_id,)) if account_id is not None else ("", ())
+        sql = f"SELECT id FROM customers WHERE deleted_at IS NOT NULL {of_account} ORDER BY deleted_at DESC, id DESC"
+        return array("q", self._database.column(sql, parameters))
+
     def by_tenant(self, account_id: int) -> dict[str, Customer]:
         """The account's customers whose tenant is known, by tenant id."""
         rows = self._database.rows(
@@ -122,6 +93,11 @@ class CustomerStore:
         )
         return self.rows([row["id"] for row in rows if _is_alike(row, customer, same_name)])
 
+    def countries(self, account_id: int | None) -> list[str]:
+        """The countries of an account's customers (of all accounts' for None); "" where one is not known."""
+        sql = "SELECT DISTINCT country FROM customers WHERE deleted_at IS NULL AND ifnull(? = account_id, 1)"
+        return list(self._database.column(sql, (account_id,)))
+
     def prospects(self, account_id: int) -> list[Customer]:
         """The account's customers whose tenant is not known, by name."""
         rows = self._database.rows(
@@ -133,41 +109,28 @@ class CustomerStore:
 
     def count(self, query: CustomerQuery) -> int:
         """How many customers a query finds."""
-        where, parameters = _condition(query)
+        where, parameters = condition(query)
         count: int = self._database.value(f"SELECT count(*) FROM customers WHERE {where}", parameters)
         return count
 
     def ids(self, query: CustomerQuery) -> "array[int]":
         """The ids of all customers a query finds, in its order."""
         found = array("q")
-        for sql, parameters in _ids_sql(query):
+        for sql, parameters in ids_sql(query):
             found.extend(self._database.column(sql, parameters))
         return found
 
     def first_ids(self, query: CustomerQuery, limit: int) -> "array[int]":
         """The first `limit` of `ids(query)`, sooner: enough for the first paint."""
         found = array("q")
-        for sql, parameters in _ids_sql(query):
+        for sql, parameters in ids_sql(query):
             if len(found) < limit:
                 found.extend(self._database.column(f"{sql} LIMIT ?", [*parameters, limit - len(found)]))
         return found
 
     def rows(self, ids: Sequence[int]) -> list[CustomerRow]:
         """What a list shows of these customers, in the order of `ids`; those that are gone are left out."""
-        found: dict[int, CustomerRow] = {}
-        for start in range(0, len(ids), _CHUNK):
-            found |= self._chunk(ids[start : start + _CHUNK])
-        return [found[id] for id in ids if id in found]
-
-    def _chunk(self, ids: Sequence[int]) -> dict[int, CustomerRow]:
-        places = ", ".join("?" * len(ids))
-        rows = self._database.rows(
-            "SELECT customers.*, i.id AS invitation_id, i.state AS invitation_state, i.created_at, i.prepared_at,"
-            f" i.sent_at, i.closed_at FROM customers LEFT JOIN invitations i ON i.id = {_LATEST}"
-            f" WHERE customers.id IN ({places})",
-            tuple(ids),
-        )
-        return {row["id"]: _customer_row(row) for row in rows}
+        return read_rows(self._database, ids)
 
 
 def _is_alike(row: sqlite3.Row, customer: Customer, same_name: str) -> bool:
@@ -178,52 +141,11 @@ def _is_alike(row: sqlite3.Row, customer: Customer, same_name: str) -> bool:
     )
 
 
-def _ids_sql(query: CustomerQuery) -> list[tuple[str, list[object]]]:
-    """Statements whose answers, one after the other, are the ids in the query's order."""
-    if query.sort == "invitation":
-        return _by_invitation(query)
-    where, parameters = _condition(query)
-    return [(f"SELECT id FROM customers WHERE {where} ORDER BY {_order(query.sort, query.descending)}", parameters)]
-
-
-def _by_invitation(query: CustomerQuery) -> list[tuple[str, list[object]]]:
-    """A statement for each state of the latest invitation, and one for customers never invited.
-
-    CROSS JOIN tells SQLite to begin with the invitations, which are fewer.
-    """
-    where, parameters = _condition(query)
-    states = reversed(InvitationState) if query.descending else InvitationState
-    invited = (
-        "SELECT customers.id FROM invitations i CROSS JOIN customers ON customers.id = i.customer_id"
-        f" WHERE i.state = ? AND i.id = {_LATEST} AND {where} ORDER BY {_order('name')}"
-    )
-    others = f"SELECT id FROM customers WHERE {where} AND {_NOT_INVITED} ORDER BY {_order('name')}"
-    return [*((invited, [state.value, *parameters]) for state in states), (others, parameters)]
-
-
-def _order(sort: str, descending: bool = False) -> str:
-    return ", ".join(f"customers.{column} {'DESC' if descending else 'ASC'}" for column in _ORDERS[sort])
-
-
-def _condition(query: CustomerQuery) -> tuple[str, list[object]]:
-    """What a query says as SQL: the condition and its parameters."""
-    parts: list[tuple[str, list[object]]] = [("customers.deleted_at IS NULL", [])]
-    if query.account_id is not None:
-        # The plus keeps the planner to the order's index, in which the account is filtered without a sort.
-        parts.append(("+customers.account_id = ?", [query.account_id]))
-    if wanted := fold(query.text):
-        parts.append(("instr(customers.search, ?) > 0", [wanted]))
-    if query.relationship is not None:
-        parts.append(("customers.relationship = ?", [query.relationship.value]))
-    if query.missing_only:
-        parts.append(("customers.missing_since IS NOT NULL", []))
-    return " AND ".join(sql for sql, _ in parts), [value for _, values in parts for value in values]
-
-
 def _search_text(customer: Customer) -> str:
     """What a customer is found by, folded, a line each; what another line holds is spared."""
     texts = (
         customer.name,
+        customer.tenant_name,
         customer.reading,
         customer.domain,
         customer.tenant_id,
@@ -250,6 +172,10 @@ def _values(customer: Customer) -> dict[str, object]:
         "contact_email": customer.contact_email,
         "relationship": customer.relationship.value,
         "missing_since": customer.missing_since or None,
+        "tenant_name": customer.tenant_name,
+        "permissions": customer.permissions.value,
+        "mca_accepted_on": customer.mca_accepted_on,
+        "mca_accepted_by": customer.mca_accepted_by,
         "sort_key": fold(customer.reading or customer.name),
         "search": _search_text(customer),
     }
@@ -268,24 +194,9 @@ def _customer(row: sqlite3.Row) -> Customer:
         contact_email=row["contact_email"],
         relationship=Relationship(row["relationship"]),
         missing_since=row["missing_since"] or "",
+        tenant_name=row["tenant_name"],
+        permissions=Permissions(row["permissions"]),
+        mca_accepted_on=row["mca_accepted_on"],
+        mca_accepted_by=row["mca_accepted_by"],
         id=row["id"],
-    )
-
-
-def _customer_row(row: sqlite3.Row) -> CustomerRow:
-    state = InvitationState(row["invitation_state"]) if row["invitation_state"] else None
-    return CustomerRow(
-        id=row["id"],
-        account_id=row["account_id"],
-        name=row["name"],
-        domain=row["domain"],
-        relationship=Relationship(row["relationship"]),
-        missing_since=row["missing_since"] or "",
-        contact_name=row["contact_name"],
-        contact_email=row["contact_email"],
-        country=row["country"],
-        language=row["language"],
-        invitation_id=row["invitation_id"],
-        invitation_state=state,
-        invitation_since=(row["closed_at"] or row["sent_at"] or row["prepared_at"] or row["created_at"] or ""),
     )

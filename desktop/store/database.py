@@ -2,18 +2,23 @@
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from desktop.domain.errors import UserError
+from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.store import faults
 from desktop.store.connections import Hold, connect_to_look, connect_to_write
 from desktop.store.transactions import Transaction
 
 APPLICATION_ID = 0x50_44_73_6B  # "PDsk"
-SCHEMA_VERSION = 1  # the number of steps in migrations.py
+SCHEMA_VERSION = 2  # the number of steps in migrations.py
+
+_STEPS = 5_000  # of SQLite's machine, between two looks whether to stop: less than a millisecond
+_CHUNK = 500  # ids in one statement: below every build's limit of parameters
 
 Parameters = Sequence[object] | Mapping[str, object]
 
@@ -53,6 +58,33 @@ class Database:
         """The first column of the first row a query answers; None without a row."""
         row = self.row(sql, parameters)
         return row[0] if row is not None else None
+
+    def rows_of(self, sql: str, ids: Sequence[int]) -> list[sqlite3.Row]:
+        """The rows with these ids, in their order; those that are gone are left out.
+
+        `sql` answers an `id` column, and says which rows by "IN ({ids})".
+        """
+        found: dict[int, sqlite3.Row] = {}
+        for start in range(0, len(ids), _CHUNK):
+            chunk = tuple(ids[start : start + _CHUNK])
+            found |= {row["id"]: row for row in self.rows(sql.format(ids=", ".join("?" * len(chunk))), chunk)}
+        return [found[id] for id in ids if id in found]
+
+    @contextlib.contextmanager
+    def unless(self, cancelled: Callable[[], bool]) -> Iterator[None]:
+        """Within the block, a query under way is given up soon after `cancelled()` turns true.
+
+        Raises `UserError` "cancelled" then.
+        """
+        self.connection.set_progress_handler(cancelled, _STEPS)
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if faults.primary_code(error) != sqlite3.SQLITE_INTERRUPT:
+                raise
+            raise UserError(QT_TRANSLATE_NOOP("Sentences", "Stopped."), code="cancelled") from error
+        finally:
+            self.connection.set_progress_handler(None, 0)
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Transaction]:

@@ -9,6 +9,8 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from desktop.store import migration_2
+
 migrations = Migrations("partner-desk")
 
 # AUTOINCREMENT: ids live on in the undo history and in remembered selections, so none is ever used twice.
@@ -162,6 +164,13 @@ def customers_and_invitations(db: Database) -> None:
     """The first release: accounts, their customers, the invitations, and the history of every edit."""
     tables = (_ACCOUNTS, _CUSTOMERS, _INVITATIONS, _HAND_OVERS, _IMPORTS, _SETTINGS, _CHANGES, _CHANGE_ROWS)
     for statement in (*tables, *_INDEXES):
+        db.execute(statement)
+
+
+@migrations()
+def what_customers_have(db: Database) -> None:
+    """Subscriptions, users, licenses and who holds them, support contacts, tags, notes; counters and user search."""
+    for statement in migration_2.STATEMENTS:
         db.execute(statement)
 
 

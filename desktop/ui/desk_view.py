@@ -92,6 +92,11 @@ class DeskView(QWidget):
         if self._shown == CUSTOMERS:
             self._customers_page().edit_current()
 
+    def remember(self) -> None:
+        """Keep where the person stands, for the next start."""
+        if self._customers is not None:
+            self._customers.remember()
+
     def _show_page(self) -> None:
         self._shown = FIRST_RUN if self._section == CUSTOMERS and self._is_empty() else self._section
         page = self._shown_page()
@@ -290,7 +295,11 @@ class DeskView(QWidget):
 
     def _bind_search(self) -> None:
         """Each page keeps its own search text."""
-        words = self.tr("Search invitations") if self._shown == INVITATIONS else self.tr("Search customers")
+        words = (
+            self.tr("Search invitations")
+            if self._shown == INVITATIONS
+            else self.tr("Search customers, users, addresses")
+        )
         self.search.setEnabled(self._shown != FIRST_RUN)
         self.search.setPlaceholderText(words)
         self.search.setAccessibleName(words)

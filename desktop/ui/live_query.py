@@ -18,17 +18,19 @@ SLOW = 200  # ms after which the person is told that it works
 class LiveQuery(QObject):
     """Asks on the worker thread; only the answer to the latest question is told.
 
-    `look_up(desk, question)` runs there. `answered(question, answer)` comes on the GUI thread; `slow(True)` when an
-    answer takes long, `slow(False)` when it is there.
+    `look_up(desk, question)` runs there; one that may take long is `stoppable`: it is given `cancelled` as well, and
+    gives up with `UserError` "cancelled" when that turns true. `answered(question, answer)` comes on the GUI thread;
+    `slow(True)` when an answer takes long, `slow(False)` when it is there.
     """
 
     answered = Signal(object, object)
     slow = Signal(bool)
 
-    def __init__(self, jobs: Jobs, look_up: Callable[[Desk, Any], Any], parent: QObject) -> None:
+    def __init__(self, jobs: Jobs, look_up: Callable[..., Any], parent: QObject, *, stoppable: bool = False) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._look_up = look_up
+        self._stoppable = stoppable
         self._question: object = None
         self._job: Job | None = None
         self._quiet = _single_shot(self, QUIET, self._ask_now)
@@ -60,9 +62,9 @@ class LiveQuery(QObject):
         if self._jobs.is_shut_down:  # the last pause of typing may end after the window was closed
             return
 
-        def work(desk: Desk, *, progress: object, cancelled: object) -> Any:
-            del progress, cancelled  # one indexed query: over before anyone could stop it
-            return self._look_up(desk, question)
+        def work(desk: Desk, *, progress: object, cancelled: Callable[[], bool]) -> Any:
+            del progress
+            return self._look_up(desk, question, cancelled) if self._stoppable else self._look_up(desk, question)
 
         self._slow.start()
         self._job = self._jobs.run(work, done=self._on_answer, failed=self._on_failure)

@@ -37,8 +37,9 @@ class MainWindow(QMainWindow):
     def show_workspace(self, workspace: Workspace) -> Commands:
         """Replace everything inside by this workspace's pages and menus. Returns its commands."""
         before = self.centralWidget()
-        if before is not None:
+        if isinstance(before, DeskView):
             self.workspace.finish_start()  # nothing put off may come upon what is gone
+            before.remember()
             before.deleteLater()
         self.workspace = workspace
         self.commands = Commands(workspace, self)
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place; the program then lets go of the database."""
+        self.view.remember()
         self._preferences.geometry = self.saveGeometry()
         self._preferences.save()
         event.accept()

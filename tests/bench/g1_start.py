@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.bench.row import Row, alternately
 from tests.conftest import home_variables
-from tests.data.generate import generate
+from tests.data.generate import Size, generate
 
 ROUNDS = 9
 _PATIENCE = 60  # seconds for one start
@@ -76,7 +76,7 @@ def measure() -> list[Row]:
 
 def _row(id: str, customers: int, goal: float, folder: Path) -> Row:
     database = folder / f"{customers}.db"
-    generate(database, customers)
+    generate(database, Size(customers))
     environment = _environment(folder)
     program = partial(_milliseconds_to_paint, _PROGRAM, environment, "--database", str(database))
     bare = partial(_milliseconds_to_paint, _BARE_WINDOW, environment)

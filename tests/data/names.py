@@ -49,13 +49,20 @@ FAMILY_NAMES = _words(
     "山田/やまだ/yamada 佐々木/ささき/sasaki 山口/やまぐち/yamaguchi 松本/まつもと/matsumoto "
     "井上/いのうえ/inoue "
     "木村/きむら/kimura 斎藤/さいとう/saito 清水/しみず/shimizu 森/もり/mori 池田/いけだ/ikeda "
-    "橋本/はしもと/hashimoto"
+    "橋本/はしもと/hashimoto 阿部/あべ/abe 石川/いしかわ/ishikawa 山下/やました/yamashita 中島/なかじま/nakajima "
+    "石井/いしい/ishii 小川/おがわ/ogawa 前田/まえだ/maeda 岡田/おかだ/okada 長谷川/はせがわ/hasegawa "
+    "藤田/ふじた/fujita 後藤/ごとう/goto 近藤/こんどう/kondo 村上/むらかみ/murakami 遠藤/えんどう/endo "
+    "青木/あおき/aoki 坂本/さかもと/sakamoto 福田/ふくだ/fukuda 太田/おおた/ota 西村/にしむら/nishimura "
+    "藤井/ふじい/fujii 岡本/おかもと/okamoto 三浦/みうら/miura 金子/かねこ/kaneko 中野/なかの/nakano "
+    "原田/はらだ/harada 松田/まつだ/matsuda 竹内/たけうち/takeuchi 小野/おの/ono 五十嵐/いがらし/igarashi"
 )
 GIVEN_NAMES = _words(
     "太郎/たろう/taro 花子/はなこ/hanako 健一/けんいち/kenichi 美咲/みさき/misaki 翔太/しょうた/shota "
     "由美子/ゆみこ/yumiko "
     "大輔/だいすけ/daisuke 陽子/ようこ/yoko 誠/まこと/makoto さくら/さくら/sakura 直樹/なおき/naoki "
-    "恵/めぐみ/megumi"
+    "恵/めぐみ/megumi 蓮/れん/ren 葵/あおい/aoi 陽菜/ひな/hina 悠真/ゆうま/yuma 結衣/ゆい/yui 拓也/たくや/takuya "
+    "香織/かおり/kaori 浩二/こうじ/koji 真理/まり/mari 亮/りょう/ryo 千尋/ちひろ/chihiro 隆/たかし/takashi "
+    "ユカ/ゆか/yuka アキラ/あきら/akira ゆうこ/ゆうこ/yuko エミリー/えみりー/emily 修/おさむ/osamu 明美/あけみ/akemi"
 )
 WESTERN_ROOTS = _list(
     "Northwind Alpine Harbor Cedar Granite Meridian Lakeside Summit Beacon Juniper Oakridge Silverline Redwood "
@@ -67,8 +74,20 @@ WESTERN_TRADES = _list(
     "Pharmacy Instruments Security Clinic Academy Insurance Motors Textiles Analytics Catering Brewing Timber Optics"
 )
 WESTERN_FORMS = _list("Ltd Inc GmbH LLC SA AB Group")
-WESTERN_GIVEN = _list("Alex Maria Chen Fatima Lucas Ingrid Omar Sofia Peter Ana Kofi Yuki Liam Chloé Jürgen Zoë")
-WESTERN_FAMILY = _list(
-    "Smith García Nguyen Kowalski Rossi O'Brien Andersson Schmidt Dubois Novák Haddad Okafor Silva Jensen Müller Brown"
+WESTERN_GIVEN = _list(
+    "Alex Maria Chen Fatima Lucas Ingrid Omar Sofia Peter Ana Kofi Yuki Liam Chloé Jürgen Zoë "
+    "Emma Noah Olivia Mateo Léa Björn Siobhán Rafael Priya Arjun Hana Milan Eszter Dmitri Nadia Samuel Grace Tomás "
+    "Aisha Viktor Élodie Marta Jonas Freya Hassan Lucía"
 )
+WESTERN_FAMILY = _list(
+    "Smith García Nguyen Kowalski Rossi O'Brien Andersson Schmidt Dubois Novák Haddad Okafor Silva Jensen Müller Brown "
+    "Johnson Martínez Weiß Petrov Lindqvist Fischer Moreau Costa Ferrari Ivanov Popescu Kaya Horváth Eriksen Murphy "
+    "Taylor Wilson Patel Singh Khan Yamamoto-Lee Sørensen Bauer Lefèvre Vargas Ortiz Papadopoulos Van-Dijk Hughes"
+)
+TITLES = _list("Manager Engineer Accountant Nurse Teacher Driver Director Clerk Designer Analyst")
+JAPANESE_TITLES = _list("部長 課長 主任 担当 係長 代表取締役 店長 技師")
+DEPARTMENTS = _list("Sales Finance Operations IT Marketing Legal")
+JAPANESE_DEPARTMENTS = _list("営業部 経理部 総務部 情報システム部 製造部 人事部")
+TAGS = _list("Gold Silver Renewal Onboarding Education Health 重要 更新待ち 東日本 西日本 VIP Nonprofit Pilot Azure")
+RESELLERS = _words("東西リセール/とうざい/tozai 北星ソリューションズ/ほくせい/hokusei みなと情報/みなと/minato")
 COUNTRIES = _list("US GB DE FR CA AU NL SE CH PL BR IN SG ES IT NO")

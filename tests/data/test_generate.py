@@ -7,12 +7,15 @@ import pytest
 from desktop.domain.invitations import InvitationState
 from desktop.operations.desk import Desk
 from desktop.store.customers import CustomerQuery
-from tests.data.generate import generate, main
+from tests.data.generate import Size, generate, main
 
 
 def content(path: Path) -> list[tuple[object, ...]]:
     desk = Desk.open(path)
-    tables = ("accounts", "customers", "invitations")
+    tables = (
+        *("accounts", "customers", "invitations", "subscriptions", "users", "licenses", "license_assignments"),
+        *("tags", "customer_tags", "notes", "support_contacts", "products"),
+    )
     rows = [tuple(row) for table in tables for row in desk.database.rows(f"SELECT * FROM {table}")]
     desk.close()
     return rows
@@ -20,7 +23,7 @@ def content(path: Path) -> list[tuple[object, ...]]:
 
 def test_the_same_seed_makes_the_same_customers(tmp_path: Path) -> None:
     for name, seed in (("one", 1), ("same", 1), ("other", 2)):
-        generate(tmp_path / name, 300, seed)
+        generate(tmp_path / name, Size(300, 500, 2_000, 4_000), seed)
     assert content(tmp_path / "one") == content(tmp_path / "same") != content(tmp_path / "other")
 
 

@@ -1,15 +1,24 @@
 """Customers added, changed and removed by hand."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from desktop.domain.customers import Customer
-from desktop.domain.errors import InvalidFields
+from desktop.domain.errors import InvalidFields, UserError
 from desktop.domain.partner import PartnerAccount
+from desktop.domain.times import local_today
 from desktop.operations.desk import Desk
-from desktop.operations.edit_customer import add_customer, change_customer, remove_customers, similar_customers
+from desktop.operations.edit_customer import (
+    add_customer,
+    change_customer,
+    remove_customers,
+    restore_customers,
+    similar_customers,
+)
 from desktop.store.customers import CustomerQuery
+from tests.store.belongings import make_world
 
 TENANT = "6c5d0b7e-41f2-4c1a-9d0e-2f1b7a3c4d5e"
 
@@ -162,3 +171,34 @@ def test_a_name_with_a_reading_is_recognized(desk: Desk, account_id: int) -> Non
 
 def test_a_customer_is_not_its_own_double(desk: Desk, contoso: Customer) -> None:
     assert similar_customers(desk, contoso) == []
+
+
+def test_the_agreement_is_never_accepted_in_the_future(desk: Desk, contoso: Customer) -> None:
+    tomorrow = (local_today() + timedelta(days=1)).isoformat()
+    with pytest.raises(InvalidFields) as raised:
+        change_customer(desk, replace(contoso, mca_accepted_on=tomorrow))
+    assert list(raised.value.faults) == ["mca_accepted_on"]
+    today = replace(contoso, mca_accepted_on=local_today().isoformat(), mca_accepted_by=" Ana  García ")
+    changed, _ = change_customer(desk, today)
+    assert changed.mca_accepted_by == "Ana García"
+
+
+def test_removed_customers_are_restored_with_all_that_is_theirs(desk: Desk) -> None:
+    world = make_world(desk)
+    remove_customers(desk, [world.customer, world.other])
+    assert sorted(desk.customers.deleted_ids(world.account)) == [world.customer, world.other]
+    assert desk.customers.count(CustomerQuery(world.account)) == 0
+    assert str(desk.changes.name_of(restore_customers(desk, [world.customer]))) == "Restore Contoso"
+    assert desk.customers.rows([world.customer])[0].user_count == 4
+    assert desk.customers.ids(CustomerQuery(world.account)).tolist() == [world.customer]
+
+
+def test_a_customer_whose_tenant_was_taken_is_not_restored(desk: Desk) -> None:
+    world = make_world(desk)
+    tenant_id = "5a3e1c00-0000-4000-8000-000000000077"
+    change_customer(desk, replace(desk.customers.get(world.other), tenant_id=tenant_id))
+    remove_customers(desk, [world.other])
+    add_customer(desk, Customer(world.account, "Fabrikam again", tenant_id=tenant_id))
+    with pytest.raises(UserError) as raised:
+        restore_customers(desk, [world.other, world.customer])
+    assert raised.value.code == "tenant-taken"

@@ -91,7 +91,7 @@ def test_good_rows_are_stored_and_bad_ones_left_out(desk: Desk, account: int, tm
     result = import_(desk, account, path)
     assert (result.added, result.rejected) == (2, 2)
     customer = stored(desk, account)[KITAHAMA[0]]
-    expected = Customer(account, KITAHAMA[1], domain=KITAHAMA[2], tenant_id=KITAHAMA[0])
+    expected = Customer(account, KITAHAMA[1], domain=KITAHAMA[2], tenant_id=KITAHAMA[0], tenant_name=KITAHAMA[1])
     assert customer == replace(expected, relationship=Relationship.RESELLER, id=customer.id)
 
 
@@ -185,12 +185,24 @@ def test_what_the_list_does_not_say_stays(desk: Desk, account: int, tmp_path: Pa
 def test_names_given_by_hand_can_be_kept(desk: Desk, account: int, tmp_path: Path) -> None:
     path = write_list(tmp_path, [CONTOSO, FABRIKAM])
     import_(desk, account, path)
-    save(desk, replace(stored(desk, account)[CONTOSO[0]], name="The bakers"))
+    save(desk, replace(stored(desk, account)[CONTOSO[0]], name="The bakers", tenant_name=""))
     plan = plan_import(desk, path, account)
     assert (plan.overview.renamed, plan.overview.only_renamed) == (1, 1)
     result = commit_import(desk, plan, replace(plan.default_decisions(), keeps_names=True))
     assert (result.updated, result.change_id) == (0, None)
     assert stored(desk, account)[CONTOSO[0]].name == "The bakers"
+
+
+def test_an_alias_is_kept_and_the_tenants_name_beside_it(desk: Desk, account: int, tmp_path: Path) -> None:
+    import_(desk, account, write_list(tmp_path, [CONTOSO, FABRIKAM]))
+    save(desk, replace(stored(desk, account)[CONTOSO[0]], name="The bakers"))
+    tenant_id, _, *rest = CONTOSO
+    path = write_list(tmp_path, [(tenant_id, "Contoso Breads", *rest), FABRIKAM])
+    plan = plan_import(desk, path, account)
+    assert plan.overview.renamed == 0
+    commit_import(desk, plan, plan.default_decisions())
+    customer = stored(desk, account)[tenant_id]
+    assert (customer.name, customer.tenant_name) == ("The bakers", "Contoso Breads")
 
 
 def test_who_is_missing_is_marked_with_the_date_of_the_list_and_never_deleted(

@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from desktop.domain.invitations import InvitationState
-from desktop.ui.customers.customers_model import ROW_ROLE, Column
+from desktop.ui.customers.customers_model import Node
+from desktop.ui.customers.tree_kinds import CUSTOMERS
 
 if TYPE_CHECKING:
     from desktop.ui.customers.customers_page import CustomersPage
+
+_LONGEST_NAMED = 40  # characters of a cell in its menu entry
 
 
 class CustomerActions(QObject):
@@ -41,7 +44,11 @@ class CustomerActions(QObject):
         self._menu.addSeparator()
         self.edit = self._add("edit_customer", self.tr("Edit…"), page.edit_current, "F2")
         self.copy = self._add("copy_customers", self.tr("Copy"), page.copy_selected, QKeySequence.StandardKey.Copy)
-        self._build_sorting(self._menu.addMenu(self.tr("Sort by")))
+        self.copy_cell = self._add("copy_cell", "", self._on_copy_cell)
+        self._menu.addSeparator()
+        self.open_groups = self._add("open_groups", self.tr("Open all groups"), self._on_open_groups)
+        self._sorting = self._menu.addMenu(self.tr("Sort by"))
+        self._sorting.aboutToShow.connect(self._fill_sorting)
         self._menu.addSeparator()
         self.remove = self._add(
             "remove_customers", self.tr("Remove"), page.remove_selected, QKeySequence.StandardKey.Delete
@@ -67,38 +74,45 @@ class CustomerActions(QObject):
             self._page.view.addAction(action)
         return action
 
-    def _build_sorting(self, menu: QMenu) -> None:
-        header, model = self._page.view.header(), self._page.view.model()
-        for column in Column:
-            name = model.headerData(column, Qt.Orientation.Horizontal)
-            action = menu.addAction(name)
-            action.setObjectName(f"sort_{column.name.lower()}")
-            action.triggered.connect(
-                lambda _checked=False, column=column: header.setSortIndicator(column, Qt.SortOrder.AscendingOrder)
-            )
+    def _fill_sorting(self) -> None:
+        from desktop.ui.customers.columns_menu import fill_sorting
+
+        self._sorting.clear()
+        fill_sorting(self._sorting, self._page.view)
 
     def update_enabled(self) -> None:
         """Grey what cannot be done with the present selection."""
-        row = self._page.view.currentIndex().data(ROW_ROLE)
-        selected = self._page.view.selectionModel().hasSelection()
+        node = self._node()
+        row = node.row if node is not None and node.kind is CUSTOMERS else None
         state = row.invitation_state if row is not None else None
-        self._allow(self.request, row is not None)
-        self._allow(self.edit, row is not None, edits=False)
-        self._allow(self.copy, selected, edits=False)
-        self._allow(self.remove, selected)
+        self._allow(self.request, node is not None)
+        self._allow(self.edit, node is not None, edits=False)
+        self._allow(self.copy, self._page.view.selectionModel().hasSelection(), edits=False)
+        self._allow(self.remove, self._page.has_customers_selected)
         self._allow(self.sent, state is InvitationState.PREPARED)
         self.sent.setVisible(state is InvitationState.PREPARED)
         self.invitation.setVisible(state not in (None, InvitationState.DRAFT))
+
+    def _node(self) -> Node | None:
+        view = self._page.view
+        return view.customers.node(view.currentIndex())
 
     def _allow(self, action: QAction, possible: bool, *, edits: bool = True) -> None:
         reason = self._page.read_only_reason if edits else ""
         action.setEnabled(possible and not reason)
         action.setToolTip(reason)
 
-    @Slot(QPoint)
-    def show_menu(self, place: QPoint) -> None:
-        """Open the context menu at `place` (global)."""
+    @Slot(QPoint, QModelIndex)
+    def show_menu(self, place: QPoint, cell: QModelIndex) -> None:
+        """Open the context menu at `place` (global), asked for at `cell`."""
+        from desktop.ui.customers.copied_rows import copied
+
         self.update_enabled()
+        words = copied(self._page.view.customers.cell(cell))
+        self.copy_cell.setData(words)
+        self.copy_cell.setVisible(bool(words))
+        short = words if len(words) <= _LONGEST_NAMED else words[: _LONGEST_NAMED - 1] + "…"
+        self.copy_cell.setText(self.tr("Copy “{words}”").format(words=short.replace("&", "&&")))
         self._menu.popup(place)
 
     @Slot(int, QPoint)
@@ -113,7 +127,15 @@ class CustomerActions(QObject):
         self._page.mark_sent(self._yes_today.data())
 
     def _on_sent(self) -> None:
-        self._page.mark_sent(self._page.view.currentIndex().data(ROW_ROLE).invitation_id)
+        if (node := self._node()) is not None:
+            self._page.mark_sent(node.row.invitation_id)
 
     def _on_invitation(self) -> None:
-        self._page.invitation_wanted.emit(self._page.view.currentIndex().data(ROW_ROLE).invitation_id)
+        if (node := self._node()) is not None:
+            self._page.invitation_wanted.emit(node.row.invitation_id)
+
+    def _on_copy_cell(self) -> None:
+        QGuiApplication.clipboard().setText(self.copy_cell.data())
+
+    def _on_open_groups(self) -> None:
+        self._page.view.open_groups(self._page.view.currentIndex())

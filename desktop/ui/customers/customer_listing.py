@@ -1,28 +1,77 @@
-"""What a list of customers shows: the ids a query finds, and how many there are in all."""
+"""What the tree shows: the customers a query finds, and behind each of them its users found."""
 
 from array import array
+from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
 from desktop.operations.desk import Desk
 from desktop.store.customers import CustomerQuery
 from desktop.store.search import fold
+from desktop.store.user_search import PAGE as PAGE_OF_USERS
 from desktop.ui.customers.row_cache import PAGE
-from desktop.ui.customers.words import invitation_text, relationship_word
+
+_INDEXED = 3  # characters (store/user_search.py)
 
 
 class CustomerListing(NamedTuple):
-    """The customers a query finds, in its order, of `total` there are."""
+    """The customers a query finds, in its order, of `total` there are.
+
+    `ids` holds the `users` found as well, negative, each behind its customer; `more_users` tells that there are more.
+    """
 
     ids: "array[int]"
     total: int
+    users: int = 0
+    more_users: bool = False
+
+    @property
+    def customers(self) -> int:
+        """How many of the ids are customers."""
+        return len(self.ids) - self.users
+
+
+class ListingQuery(NamedTuple):
+    """Which customers, and how many users with the query's text in them are shown at most.
+
+    `is_first_answer`: customers only, for users take longer.
+    """
+
+    customers: CustomerQuery
+    most_users: int = PAGE_OF_USERS
+    is_first_answer: bool = False
 
 
 def list_customers(desk: Desk, query: CustomerQuery) -> CustomerListing:
     """Everything the query finds: 20 ms for 100,000 customers, so it is asked on the worker thread."""
     ids = desk.customers.ids(query)
-    total = desk.customers.count(replace(query, text="")) if query.text else len(ids)
+    total = desk.customers.count(CustomerQuery(query.account_id)) if is_narrowed(query) else len(ids)
     return CustomerListing(ids, total)
+
+
+def list_with_users(desk: Desk, query: ListingQuery, cancelled: Callable[[], bool]) -> CustomerListing:
+    """Customers and their users found. Raises `UserError` "cancelled" when `cancelled()` turns true meanwhile."""
+    if query.is_first_answer or not query.customers.text:
+        with desk.database.unless(cancelled):
+            return list_customers(desk, query.customers)
+    hits = desk.user_search.page(query.customers, limit=query.most_users, cancelled=cancelled)
+    with desk.database.unless(cancelled):
+        listing = list_customers(desk, replace(query.customers, also=tuple(hits.users)))
+    ids = array("q")
+    for customer_id in listing.ids:
+        ids.append(customer_id)
+        ids.extend(-user_id for user_id in hits.users.get(customer_id, ()))
+    return CustomerListing(ids, listing.total, len(ids) - len(listing.ids), hits.next is not None)
+
+
+def is_short(text: str) -> bool:
+    """Whether users are looked for one by one: no index knows a text of one or two characters."""
+    return 0 < len(fold(text)) < _INDEXED
+
+
+def is_narrowed(query: CustomerQuery) -> bool:
+    """Whether a text or a filter leaves customers out."""
+    return query != CustomerQuery(query.account_id, sort=query.sort, descending=query.descending)
 
 
 def find_by_first_letters(desk: Desk, query: CustomerQuery, typed: str, after: int | None) -> int | None:
@@ -41,18 +90,9 @@ def find_by_first_letters(desk: Desk, query: CustomerQuery, typed: str, after: i
     return None
 
 
-def as_table(desk: Desk, ids: "array[int]", headings: tuple[str, ...]) -> str:
-    """The customers as tab-separated lines under their headings, to paste into a spreadsheet."""
-    lines = ["\t".join(headings)]
-    for row in desk.customers.rows(ids):
-        facts = (
-            row.name,
-            row.domain,
-            relationship_word(row.relationship),
-            invitation_text(row),
-            row.contact_name,
-            row.contact_email,
-            row.country,
-        )
-        lines.append("\t".join(" ".join(fact.split()) for fact in facts))
-    return "\n".join(lines) + "\n"
+def the_one_that_came(before: "array[int]", after: "array[int]") -> int | None:
+    """The one id more in `after`: a customer just added, or brought back."""
+    if not before or len(after) != len(before) + 1:
+        return None
+    came = set(after).difference(before)
+    return came.pop() if len(came) == 1 else None

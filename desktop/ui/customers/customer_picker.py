@@ -36,7 +36,7 @@ class CustomerPicker(QWidget):
         self._query = CustomerQuery(account_id=account.id if account is not None else None)
         self._total = 0
         self._chosen: int | None = None
-        self._model = CustomersModel(workspace.desk.customers, self)
+        self._model = CustomersModel(workspace.desk, self)
         self._live = LiveQuery(workspace.jobs, list_customers, self)
         self._build()
         self._connect()

@@ -1,47 +1,52 @@
-"""The Customers page: everyone we know, found and looked after from one list."""
+"""The Customers page: everyone we know, found and looked after from one tree."""
 
 from array import array
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
 from desktop.operations.desk import Desk
 from desktop.store.customers import CustomerQuery
-from desktop.ui.customers.customer_listing import CustomerListing, as_table, find_by_first_letters, list_customers
-from desktop.ui.customers.customers_model import Column, CustomersModel
+from desktop.store.user_search import PAGE as PAGE_OF_USERS
+from desktop.ui.customers.columns import SORTS, Column
+from desktop.ui.customers.customer_actions import CustomerActions
+from desktop.ui.customers.customer_listing import (
+    CustomerListing,
+    ListingQuery,
+    find_by_first_letters,
+    is_narrowed,
+    is_short,
+    list_with_users,
+    the_one_that_came,
+)
+from desktop.ui.customers.customers_heading import CustomersHeading
+from desktop.ui.customers.customers_model import CustomersModel
 from desktop.ui.customers.customers_view import CustomersView
-from desktop.ui.customers.row_cache import PAGE
-from desktop.ui.customers.standing import Standing, selected_ids
+from desktop.ui.customers.standing import Standing, selected_below, selected_count, selected_roots
+from desktop.ui.customers.tree_bars import TreeBars
+from desktop.ui.customers.tree_kinds import Path
+from desktop.ui.customers.tree_memory import TreeMemory
 from desktop.ui.errors import show_error
 from desktop.ui.first_paint import leave_blank_until_started
-from desktop.ui.style.labels import Label
-from desktop.ui.style.spacing import S4, S12, S16, S24
+from desktop.ui.live_query import LiveQuery
+from desktop.ui.style.buttons import Button
+from desktop.ui.style.empty_state import EmptyState
+from desktop.ui.style.spacing import S12, S16
 from desktop.ui.workspace import Workspace
 
-if TYPE_CHECKING:
-    from desktop.ui.live_query import LiveQuery
-    from desktop.ui.style.buttons import Button
-    from desktop.ui.style.empty_state import EmptyState
-
-_SORTS = {
-    Column.CUSTOMER: "name",
-    Column.RELATIONSHIP: "relationship",
-    Column.INVITATION: "invitation",
-    Column.CONTACT: "contact",
-}
+_FIRST = 64  # customers, more than a screen shows
 
 
 class CustomersPage(QWidget):
-    """Title with the count, list, and what stands there instead while it is empty.
+    """Title with the count, filters, tree, and what stands there instead while it is empty.
 
     `request_wanted` names the customer to ask (None: still to be chosen), `invitation_wanted` the invitation to show;
-    `search_cleared` tells that the person cleared the search here, `count_changed` how many are shown of how many.
+    `search_cleared` tells that the person cleared the search here, `count_changed` how many customers are shown of how
+    many, `current_changed` the path of the row with the focus.
     """
 
     request_wanted = Signal(object)
@@ -50,56 +55,50 @@ class CustomersPage(QWidget):
     invitation_wanted = Signal(int)
     search_cleared = Signal()
     count_changed = Signal(int, int)
+    current_changed = Signal(tuple)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("customers_page")
         self._workspace = workspace
-        self._query = CustomerQuery(account_id=_account_id(workspace))
-        self._total = 0
+        self._query = ListingQuery(CustomerQuery(account_id=_account_id(workspace)))
+        self._listing = CustomerListing(array("q"), 0)
         self._before_search: Standing | None = None
         self._wanted: int | None = None  # a customer to go to once it is in the list
-        self._model = CustomersModel(workspace.desk.customers, self)
+        self._model = CustomersModel(workspace.desk, self)
+        self._live = LiveQuery(workspace.jobs, list_with_users, self, stoppable=True)
         self._build()
+        self._memory = TreeMemory(workspace, self.view)
+        self._remembered = self._memory.recall()
+        header = self.view.header()
+        self._order = Column(header.sortIndicatorSection()), header.sortIndicatorOrder()
+        self._query = self._query._replace(customers=self._sorted(self._query.customers))
         self._connect()
         self._show_first_page()
-        workspace.once_started(self._build_actions)
 
     # --- building ----------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         self.view = CustomersView(self._model)
+        self._heading = CustomersHeading()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.view)
+        self._nobody = self._build_nobody()
+        self._no_hits = self._build_no_hits()
+        for widget in (self.view, self._nobody, self._no_hits):
+            self._stack.addWidget(widget)
         self.setFocusProxy(self.view)
-        leave_blank_until_started(self.view.header(), self._workspace)
-        leave_blank_until_started(self.view.verticalScrollBar(), self._workspace)
+        self._actions = CustomerActions(self)
+        self._bars = TreeBars(self._workspace, self.view, self._actions)
+        for drawn_later in (self.view.header(), self.view.verticalScrollBar(), self._bars):
+            leave_blank_until_started(drawn_later, self._workspace)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, S16, 0, 0)
         layout.setSpacing(S12)
-        layout.addLayout(self._build_heading())
+        layout.addWidget(self._heading)
+        layout.addWidget(self._bars)
         layout.addWidget(self._stack, 1)
 
-    def _build_heading(self) -> QHBoxLayout:
-        self._count = Label("", "muted")
-        self._count.setObjectName("customers_count")
-        heading = QHBoxLayout()
-        heading.setContentsMargins(S24, S4, S24, 0)
-        heading.setSpacing(S12)
-        heading.addWidget(Label(self.tr("Customers"), "title"), 0, Qt.AlignmentFlag.AlignBaseline)
-        heading.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBaseline)
-        heading.addStretch(1)
-        return heading
-
-    def _build_actions(self) -> None:
-        from desktop.ui.customers.customer_actions import CustomerActions
-
-        CustomerActions(self)
-
-    @cached_property
-    def _nobody(self) -> "EmptyState":
-        from desktop.ui.style.empty_state import EmptyState
-
+    def _build_nobody(self) -> EmptyState:
         actions = (
             self._button("empty_import", self.tr("Import customers…"), "primary", self.import_wanted.emit),
             self._button("empty_new", self.tr("New customer…"), "default", self.new_customer_wanted.emit),
@@ -108,22 +107,13 @@ class CustomersPage(QWidget):
             button.setEnabled(not self._workspace.is_read_only)
             button.setToolTip(self._workspace.read_only_reason)
         text = self.tr("Read in the list that Partner Center exports, or add the customer you want to ask by hand.")
-        return self._in_stack(EmptyState(self.tr("No customers yet"), text, actions))
+        return EmptyState(self.tr("No customers yet"), text, actions)
 
-    @cached_property
-    def _no_hits(self) -> "EmptyState":
-        from desktop.ui.style.empty_state import EmptyState
+    def _build_no_hits(self) -> EmptyState:
+        clear = self._button("clear_search", self.tr("Show all customers"), "default", self._show_all)
+        return EmptyState(self.tr("No customer found"), "", (clear,))
 
-        clear = self._button("clear_search", self.tr("Clear search"), "default", self._clear_search)
-        return self._in_stack(EmptyState(self.tr("No customer found"), "", (clear,)))
-
-    def _in_stack(self, empty: "EmptyState") -> "EmptyState":
-        self._stack.addWidget(empty)
-        return empty
-
-    def _button(self, name: str, text: str, kind: str, clicked: Callable[[], object]) -> "Button":
-        from desktop.ui.style.buttons import Button
-
+    def _button(self, name: str, text: str, kind: str, clicked: Callable[[], object]) -> Button:
         button = Button(text, kind)
         button.setObjectName(name)
         button.clicked.connect(lambda: clicked())
@@ -131,32 +121,29 @@ class CustomersPage(QWidget):
 
     def _connect(self) -> None:
         view, workspace = self.view, self._workspace
+        self._live.answered.connect(self._on_listing)
+        self._live.slow.connect(self._on_slow)
+        self._heading.more_users_wanted.connect(self._on_more_users)
+        self._bars.filters.changed.connect(self._on_filters)
         view.opened.connect(self.edit_current)
         view.type_ahead.connect(self._on_type_ahead)
         view.header().sortIndicatorChanged.connect(self._on_sort)
+        view.selectionModel().selectionChanged.connect(self._on_selection)
+        view.selectionModel().currentChanged.connect(self._on_current)
         workspace.customers_changed.connect(self.refresh)
         workspace.account_selected.connect(self._on_account_selected)
-
-    @cached_property
-    def _live(self) -> "LiveQuery":
-        from desktop.ui.live_query import LiveQuery
-
-        live = LiveQuery(self._workspace.jobs, list_customers, self)
-        live.answered.connect(self._on_listing)
-        live.slow.connect(self._on_slow)
-        return live
 
     # --- what is shown -----------------------------------------------------------------------------------------------
 
     @property
     def search_text(self) -> str:
         """What is searched for; empty while everything is shown."""
-        return self._query.text
+        return self._query.customers.text
 
     @property
     def search_count(self) -> tuple[int, int]:
         """How many customers are shown, of how many there are."""
-        return self._model.rowCount(), self._total
+        return self._listing.customers, self._listing.total
 
     @property
     def read_only_reason(self) -> str:
@@ -164,28 +151,47 @@ class CustomersPage(QWidget):
         return self._workspace.read_only_reason
 
     @property
+    def current_path(self) -> Path:
+        """The row with the focus: the ids from its customer down to it."""
+        return self._model.path(self.view.currentIndex())
+
+    @property
     def current_id(self) -> int | None:
-        """The customer with the focus."""
-        return self._model.id_at(self.view.currentIndex())
+        """The customer whose row has the focus, or one below it."""
+        path = self.current_path
+        if not path or path[0] > 0:
+            return path[0] if path else None
+        node = self._model.node(self._model.index_of(path[0]))
+        return node.row.user.customer_id if node is not None and node.kind.name == "hits" else None
 
     @property
     def selected_ids(self) -> list[int]:
         """The selected customers, from top to bottom."""
-        return selected_ids(self.view, self._model)
+        return [id for id in selected_roots(self.view) if id > 0]
+
+    @property
+    def has_customers_selected(self) -> bool:
+        """Whether some customer's own row is selected."""
+        return any(id > 0 for id in selected_roots(self.view))
 
     def set_search(self, text: str) -> None:
-        """Show only the customers `text` finds; with blank text all of them, and everything as it was before."""
+        """Show only what `text` finds; with blank text every customer, and everything as it was before."""
         text = text.strip()
-        if text == self._query.text:
+        if text == self.search_text:
             return
-        if text and not self._query.text:
-            self._before_search = Standing.of(self.view, self._model)
-        self._query = replace(self._query, text=text)
+        if text and not self.search_text:
+            self._before_search = Standing.of(self.view)
+        self._query = ListingQuery(replace(self._query.customers, text=text), is_first_answer=is_short(text))
         self._live.ask(self._query, typing=bool(text))
 
     def refresh(self) -> None:
         """Read the customers anew; the person stays where they were."""
         self._live.ask(self._query)
+
+    def remember(self) -> None:
+        """Keep columns, and where the person stands, for the next start."""
+        standing = self._remembered or self._before_search
+        self._memory.keep(standing if standing is not None else Standing.of(self.view))
 
     def select_customer(self, customer_id: int) -> None:
         """Go to a customer: now, or as soon as it is in the list."""
@@ -195,35 +201,47 @@ class CustomersPage(QWidget):
 
     def move_selection(self, rows: int) -> None:
         """Go some rows down (up: negative) while the person goes on typing in the search field."""
-        row = max(0, min(self.view.currentIndex().row() + rows, self._model.rowCount() - 1))
-        self.view.setCurrentIndex(self._model.index(row, 0))
+        step = self.view.indexBelow if rows > 0 else self.view.indexAbove
+        index = self.view.currentIndex()
+        for _ in range(abs(rows)):
+            if not (following := step(index)).isValid():
+                break
+            index = following
+        self.view.setCurrentIndex(index.siblingAtColumn(0))
 
     def _show_first_page(self) -> None:
         """What fits a screen at once, the rest off the GUI thread once that is painted."""
-        ids = self._workspace.desk.customers.first_ids(self._query, PAGE)
-        self._show(CustomerListing(ids, len(ids)))
-        if len(ids) == PAGE:
-            self._count.clear()
+        ids = self._workspace.desk.customers.first_ids(self._query.customers, _FIRST)
+        self._show(CustomerListing(ids, len(ids)), is_all=len(ids) < _FIRST)
+        if len(ids) == _FIRST:
+            self._heading.clear()
             self._workspace.once_started(self.refresh)
 
     @Slot(object, object)
-    def _on_listing(self, query: CustomerQuery, listing: CustomerListing) -> None:
-        if query == self._query:
-            self._show(listing)
+    def _on_listing(self, query: ListingQuery, listing: CustomerListing) -> None:
+        if query != self._query:
+            return
+        self._show(listing)
+        if query.is_first_answer:
+            self._query = query._replace(is_first_answer=False)
+            self.refresh()
 
-    def _show(self, listing: CustomerListing) -> None:
-        standing = Standing.of(self.view, self._model)
-        if not self._query.text and self._before_search is not None:
-            standing, self._before_search = self._before_search, None
-        came = _the_one_that_came(self._model.ids, listing.ids)
-        if self._model.show_ids(listing.ids, self._query.text) or self.current_id is None:
-            standing.restore(self.view, self._model)
+    def _show(self, listing: CustomerListing, *, is_all: bool = True) -> None:
+        standing, came = Standing.of(self.view), the_one_that_came(self._model.ids, listing.ids)
+        goes_back = False
+        if not self.search_text and self._before_search is not None:
+            standing, self._before_search, goes_back = self._before_search, None, True
+        if is_all and self._remembered is not None:
+            standing, self._remembered, goes_back = self._remembered, None, True
+        self._listing = listing
+        if self._model.show_ids(listing.ids, self.search_text) or goes_back or not self.current_path:
+            standing.restore(self.view)
         wanted = came if self._wanted is None else self._wanted
         if wanted is not None and self._go_to(wanted):
             self._wanted = None
-        self._total = listing.total
-        self._say_count()
+        self._heading.show_listing(listing, narrowed=is_narrowed(self._query.customers))
         self._stack.setCurrentWidget(self._what_to_show())
+        self._actions.update_enabled()
         self.count_changed.emit(*self.search_count)
 
     def _go_to(self, customer_id: int) -> bool:
@@ -237,45 +255,76 @@ class CustomersPage(QWidget):
     def _what_to_show(self) -> QWidget:
         if self._model.rowCount():
             return self.view
-        if self._query.text:
-            template = self.tr("Nothing matches “{text}” in names, readings, domains, tenant IDs or contacts.")
-            self._no_hits.set_text(self.tr("No customer found"), template.format(text=self._query.text))
-            return self._no_hits
-        return self._nobody
-
-    def _say_count(self) -> None:
-        shown, total = self.search_count
-        if self._query.text:
-            template = self.tr("{shown} of %n customer(s)", "", total)
-            self._count.setText(template.format(shown=self.locale().toString(shown)))
+        if not is_narrowed(self._query.customers):
+            return self._nobody
+        if self.search_text:
+            template = self.tr(
+                "Nothing matches “{text}” in names, readings, domains, tenant IDs, contacts, tags or users."
+            )
+            text = template.format(text=self.search_text)
         else:
-            self._count.setText(self.tr("%n customer(s)", "", total) if total else "")
+            text = self.tr("No customer is as the filters ask for.")
+        self._no_hits.set_text(self.tr("No customer found"), text)
+        return self._no_hits
 
     @Slot(bool)
     def _on_slow(self, slow: bool) -> None:
-        if slow:
-            self._count.setText(self.tr("Searching…"))
+        self._heading.show_working(slow)
+
+    @Slot()
+    def _on_more_users(self) -> None:
+        self._query = self._query._replace(most_users=self._query.most_users + PAGE_OF_USERS)
+        self.refresh()
+
+    @Slot()
+    def _on_filters(self) -> None:
+        self._query = self._query._replace(customers=self._bars.filters.apply(self._query.customers))
+        self.refresh()
 
     @Slot()
     def _on_account_selected(self) -> None:
-        self._query = replace(self._query, account_id=_account_id(self._workspace))
-        self._before_search = None
+        account_id = _account_id(self._workspace)
+        self._query = self._query._replace(customers=replace(self._query.customers, account_id=account_id))
+        self._before_search = self._remembered = None
         self.refresh()
 
     @Slot(int, Qt.SortOrder)
     def _on_sort(self, column: int, order: Qt.SortOrder) -> None:
-        descending = order == Qt.SortOrder.DescendingOrder
-        self._query = replace(self._query, sort=_SORTS[Column(column)], descending=descending)
-        self.refresh()
+        if column not in SORTS:
+            self.view.header().setSortIndicator(*self._order)
+        elif (column, order) != self._order:
+            self._order = Column(column), order
+            self._query = self._query._replace(customers=self._sorted(self._query.customers))
+            self.view.columns.fit()
+            self.refresh()
 
-    def _clear_search(self) -> None:
-        self.set_search("")
-        self.search_cleared.emit()
+    def _sorted(self, query: CustomerQuery) -> CustomerQuery:
+        """`query` in the order that the header shows."""
+        column, order = self._order
+        return replace(query, sort=SORTS[column], descending=order == Qt.SortOrder.DescendingOrder)
+
+    def _show_all(self) -> None:
+        if self._bars.filters.is_active:
+            self._bars.filters.clear()
+        if self.search_text:
+            self.set_search("")
+            self.search_cleared.emit()
         self.view.setFocus()
+
+    @Slot()
+    def _on_selection(self) -> None:
+        rows = selected_count(self.view)
+        self._actions.update_enabled()
+        self._bars.show_selection(rows, len(self.selected_ids) if rows > 1 else 0)
+
+    @Slot()
+    def _on_current(self) -> None:
+        self._actions.update_enabled()
+        self.current_changed.emit(self.current_path)
 
     @Slot(str)
     def _on_type_ahead(self, typed: str) -> None:
-        query, after = self._query, self.current_id
+        query, after = self._query.customers, self.current_id
 
         def work(desk: Desk, *, progress: object, cancelled: object) -> int | None:
             del progress, cancelled
@@ -308,22 +357,16 @@ class CustomersPage(QWidget):
     @Slot()
     def copy_selected(self) -> None:
         """Put the selected rows on the clipboard, tab-separated, with headings."""
-        ids = array("q", self.selected_ids)
-        headings = (
-            self.tr("Customer"),
-            self.tr("Domain"),
-            self.tr("Relationship"),
-            self.tr("Invitation"),
-            self.tr("Contact"),
-            self.tr("E-mail"),
-            self.tr("Country"),
-        )
+        from desktop.ui.customers.copied_rows import as_table
 
-        def work(desk: Desk, *, progress: object, cancelled: object) -> str:
-            del progress, cancelled
-            return as_table(desk, ids, headings)
+        paths: list[Path] = [(id,) for id in selected_roots(self.view)] + selected_below(self.view)
+        columns = self.view.columns.shown
 
-        if ids:
+        def work(desk: Desk, *, progress: object, cancelled: Callable[[], bool]) -> str:
+            del progress
+            return as_table(desk, paths, columns, cancelled)
+
+        if paths:
             self._workspace.jobs.run(work, done=QGuiApplication.clipboard().setText)
 
     @Slot()
@@ -352,11 +395,3 @@ class CustomersPage(QWidget):
 
 def _account_id(workspace: Workspace) -> int | None:
     return workspace.account.id if workspace.account is not None else None
-
-
-def _the_one_that_came(before: "array[int]", after: "array[int]") -> int | None:
-    """The one id more in `after`: a customer just added, or brought back."""
-    if not before or len(after) != len(before) + 1:
-        return None
-    came = set(after).difference(before)
-    return came.pop() if len(came) == 1 else None

@@ -5,8 +5,8 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-PAGE = 64  # rows: more than a screen shows, few enough to read within a frame
-KEPT_PAGES = 64
+PAGE = 32  # rows: about what a screen shows, few enough to read within a frame
+KEPT_PAGES = 128
 
 
 class _Row(Protocol):

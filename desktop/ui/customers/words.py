@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from desktop.domain.customers import Relationship
+from desktop.domain.customers import Permissions, Relationship
 from desktop.domain.invitations import InvitationState
 from desktop.domain.times import from_text
 from desktop.store.customers import CustomerRow
@@ -12,15 +12,38 @@ from desktop.ui.style.state_pill import pill_text, waiting_days
 
 
 def relationship_word(relationship: Relationship) -> str:
-    """What the partner is to the customer, in a word or two."""
+    """What the partner is to the customer, in a word or two. Asked for every row painted."""
     translate = QCoreApplication.translate
-    return {
-        Relationship.NONE: translate("Relationship", "Not yet"),
-        Relationship.RESELLER: translate("Relationship", "Reseller"),
-        Relationship.ADVISOR: translate("Relationship", "Advisor"),
-        Relationship.SYNDICATION: translate("Relationship", "Syndication"),
-        Relationship.MICROSOFT_SUPPORT: translate("Relationship", "Microsoft support"),
-    }[relationship]
+    match relationship:
+        case Relationship.NONE:
+            return translate("Relationship", "Not yet")
+        case Relationship.RESELLER:
+            return translate("Relationship", "Reseller")
+        case Relationship.ADVISOR:
+            return translate("Relationship", "Advisor")
+        case Relationship.SYNDICATION:
+            return translate("Relationship", "Syndication")
+        case Relationship.MICROSOFT_SUPPORT:
+            return translate("Relationship", "Microsoft support")
+
+
+def permissions_word(permissions: Permissions) -> str:
+    """What the partner may administer, in a word; "" where nobody knows. Asked for every row painted."""
+    translate = QCoreApplication.translate
+    match permissions:
+        case Permissions.UNKNOWN:
+            return ""
+        case Permissions.NONE:
+            return translate("Permissions", "no admin")
+        case Permissions.REMOVED:
+            return translate("Permissions", "admin removed")
+        case Permissions.DAP | Permissions.GDAP:
+            return permissions.value.upper()
+
+
+def permissions_tone(permissions: Permissions) -> str:
+    """Permissions taken back stand out: the duty to support stays."""
+    return "notice" if permissions is Permissions.REMOVED else "muted"
 
 
 def days_since(moment: str) -> int:

@@ -19,6 +19,7 @@ def field_word(field: str) -> str:
     return {
         "tenant_id": translate("Import", "Tenant ID"),
         "name": translate("Import", "Customer"),
+        "tenant_name": translate("Import", "Name of the tenant"),
         "domain": translate("Import", "Domain"),
         "relationship": translate("Import", "Relationship"),
         "country": translate("Import", "Country"),

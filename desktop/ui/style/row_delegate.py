@@ -140,7 +140,7 @@ class RowTree(QTreeView):
 
     @override
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
-        """Draw background and cells of one row."""
+        """Find out how a row stands, and draw it."""
         row = self._row
         rect: QRect = options.rect
         current = self.currentIndex()
@@ -149,6 +149,10 @@ class RowTree(QTreeView):
             hovered=self._hovered == index,
             current=self._focused and current.row() == index.row() and current.parent() == index.parent(),
         )
+        self.paint_row(row, rect, index, state)
+
+    def paint_row(self, row: RowPainter, rect: QRect, index: Index, state: RowState) -> None:
+        """Draw background and cells of one row in `rect`; a view with rows of several kinds paints them itself."""
         row.begin(rect, state)
         model = index.model()
         parent = index.parent()

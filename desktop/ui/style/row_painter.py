@@ -34,6 +34,7 @@ class RowFonts:
     def __init__(self, base: QFont) -> None:
         self.body = typography.font("body", base)
         self.strong = typography.font("strong", base)
+        self.scale = scaled(1000) / 1000
         self.body_metrics = QFontMetrics(self.body)
         self.strong_metrics = QFontMetrics(self.strong)
 
@@ -46,6 +47,10 @@ class RowPainter:
         self.fonts = fonts or RowFonts(QApplication.font())
         self.colors: Colors = colors_of()
         self.state = RowState()
+
+    def scaled(self, size: int) -> int:
+        """`size` grown with the font, as `spacing.scaled` says."""
+        return round(size * self.fonts.scale)
 
     def begin(self, rect: QRect, state: RowState, *, separator: bool = True, inset: int = 4) -> None:
         """Draw the row's background in `rect`: selection, hover, current outline, or the line below it."""

@@ -24,15 +24,21 @@ _MEANINGS = {
 
 
 def state_word(state: InvitationState) -> str:
-    """The state in the user's language."""
-    return {
-        InvitationState.DRAFT: QCoreApplication.translate("StatePill", "Draft"),
-        InvitationState.PREPARED: QCoreApplication.translate("StatePill", "Prepared"),
-        InvitationState.SENT: QCoreApplication.translate("StatePill", "Sent"),
-        InvitationState.ACCEPTED: QCoreApplication.translate("StatePill", "Accepted"),
-        InvitationState.DECLINED: QCoreApplication.translate("StatePill", "Declined"),
-        InvitationState.WITHDRAWN: QCoreApplication.translate("StatePill", "Withdrawn"),
-    }[state]
+    """The state in the user's language. Asked for every row painted, so only this one is translated."""
+    translate = QCoreApplication.translate
+    match state:
+        case InvitationState.DRAFT:
+            return translate("StatePill", "Draft")
+        case InvitationState.PREPARED:
+            return translate("StatePill", "Prepared")
+        case InvitationState.SENT:
+            return translate("StatePill", "Sent")
+        case InvitationState.ACCEPTED:
+            return translate("StatePill", "Accepted")
+        case InvitationState.DECLINED:
+            return translate("StatePill", "Declined")
+        case InvitationState.WITHDRAWN:
+            return translate("StatePill", "Withdrawn")
 
 
 def waiting_days(days: int) -> str:

@@ -1,0 +1,63 @@
+"""What the database holds twice to be quick, counters and the search index: made anew from the facts."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from desktop.store.database import Database
+
+_SEATS = """
+    SELECT products, owned, used, over,
+        CASE WHEN owned > 0 THEN used * 1.0 / owned WHEN used > 0 THEN 1e9 ELSE -1 END
+    FROM (
+        SELECT count(*) AS products,
+            coalesce(sum(enabled + warning), 0) AS owned,
+            coalesce(sum(max(consumed, assigned)), 0) AS used,
+            coalesce(sum(max(0, max(consumed, assigned) - enabled - warning)), 0) AS over
+        FROM licenses WHERE customer_id = customers.id
+    )
+"""
+_SERVICES = "SELECT count(*) FROM subscriptions WHERE customer_id = customers.id"
+_USERS = "SELECT count(*) FROM users WHERE customer_id = customers.id AND deleted_at IS NULL"
+_HOLDERS = (
+    "SELECT count(*) FROM license_assignments a JOIN users u ON u.id = a.user_id"
+    " WHERE a.license_id = licenses.id AND u.deleted_at IS NULL"
+)
+_COUNTERS = "service_count, user_count, license_count, seats_owned, seats_used, seats_over, seats_share"
+_SORTING_ROOM = 1 << 26  # bytes of texts that the search index sorts at a time while it is built
+
+
+def recount(database: Database) -> None:
+    """Count anew what customers and licenses have. Inside `Database.write()`."""
+    database.connection.execute(f"UPDATE licenses SET assigned = ({_HOLDERS})")
+    database.connection.execute(
+        "UPDATE customers SET (license_count, seats_owned, seats_used, seats_over, seats_share) ="
+        f" ({_SEATS}), service_count = ({_SERVICES}), user_count = ({_USERS})"
+    )
+
+
+def rebuild_search(database: Database) -> None:
+    """Build the users' search index anew. Inside `Database.write()`."""
+    for command, value in (("hashsize", _SORTING_ROOM), ("rebuild", None), ("optimize", None), ("hashsize", 1 << 20)):
+        database.connection.execute("INSERT INTO user_search (user_search, rank) VALUES (?, ?)", (command, value))
+
+
+def wrong_counters(database: Database) -> int:
+    """How many customers and licenses have a counter that does not say what there is."""
+    licenses: int = database.value(f"SELECT count(*) FROM licenses WHERE assigned <> ({_HOLDERS})")
+    customers: int = database.value(
+        f"SELECT count(*) FROM customers WHERE ({_COUNTERS}) <> (SELECT ({_SERVICES}), ({_USERS}), * FROM ({_SEATS}))"
+    )
+    return licenses + customers
+
+
+@contextmanager
+def in_bulk(database: Database) -> Iterator[None]:
+    """Write very many rows inside `Database.write()` without keeping counters and index at each: all at the end."""
+    triggers = database.rows("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+    for trigger in triggers:
+        database.connection.execute(f'DROP TRIGGER "{trigger["name"]}"')
+    yield
+    recount(database)
+    rebuild_search(database)
+    for trigger in triggers:
+        database.connection.execute(trigger["sql"])
