@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from desktop import paths
-from desktop.domain.customers import Customer, Relationship
+from desktop.domain.customers import Customer, Permissions, Relationship
 from desktop.domain.invitations import HandOver, HandOverRoute, Invitation, InvitationState, fingerprint
 from desktop.domain.links import LinkForm, build, parse
 from desktop.domain.partner import LinkOrigin, PartnerAccount
 from desktop.domain.times import to_text
 from desktop.operations.desk import Desk
 from desktop.operations.draft_text import draft_language, write_text
+from desktop.operations.sample_belongings import SampleBelongings
 from desktop.store.imports import ImportRecord
 from desktop.store.transactions import Transaction
 
@@ -54,10 +55,13 @@ class _Sample:
         account = self._desk.accounts.save(self._tx, _account(data["partner"]["ja" if language == "ja" else "en"]))
         customers = [self._add(number, account, facts) for number, facts in enumerate(data["customer"], start=1)]
         self._note_list(account, customers)
+        assert account.id is not None
+        belongings = SampleBelongings(self._desk, self._tx, self._now, account.id, data)
+        for customer, facts in zip(customers, data["customer"], strict=True):
+            belongings.add(customer, facts)
 
     def _add(self, number: int, account: PartnerAccount, facts: Mapping[str, Any]) -> Customer:
         assert account.id is not None
-        missing = self._now - timedelta(days=facts["missing"]) if "missing" in facts else None
         customer = Customer(
             account_id=account.id,
             name=facts["name"],
@@ -69,12 +73,20 @@ class _Sample:
             contact_name=facts.get("contact_name", ""),
             contact_email=facts.get("contact_email", ""),
             relationship=Relationship(facts.get("relationship", "none")),
-            missing_since=missing.date().isoformat() if missing else "",
+            missing_since=self._day(facts.get("missing")),
+            tenant_name=facts.get("tenant_name", facts["name"]) if "tenant" in facts else "",
+            permissions=Permissions(facts.get("permissions", "unknown")),
+            mca_accepted_on=self._day(facts.get("mca")),
+            mca_accepted_by=facts.get("contact_name", "") if "mca" in facts else "",
         )
         customer = self._desk.customers.save(self._tx, customer)
         if "invitation" in facts:
             self._invite(account, customer, facts["invitation"])
         return customer
+
+    def _day(self, days: int | None) -> str:
+        """The ISO date so many days ago; "" for None."""
+        return (self._now - timedelta(days=days)).date().isoformat() if days is not None else ""
 
     def _invite(self, account: PartnerAccount, customer: Customer, facts: Mapping[str, Any]) -> None:
         began = self._now - timedelta(days=facts["days"], hours=1)
