@@ -13,7 +13,8 @@ from desktop.domain.invitations import Invitation, InvitationState
 from desktop.operations.desk import Desk
 from desktop.operations.edit_customer import remove_customers
 from desktop.ui.record.fact_field import FactField
-from desktop.ui.record.record_pane import PANE_WIDTH, RecordPane
+from desktop.ui.record.record_host import PANE_WIDTH, RecordHost
+from desktop.ui.record.record_pane import RecordPane
 from desktop.ui.record.record_tabs import TABS
 from desktop.ui.record.value_button import ValueButton
 from desktop.ui.workspace import Workspace
@@ -340,3 +341,58 @@ def test_a_relationship_that_is_over_can_be_requested_again(
     with qtbot.waitSignal(pane.request_wanted) as asked:
         press(qtbot, pane, "request_relationship")
     assert asked.args == [room.customer_id]
+
+
+# --- beside a list ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def host(qtbot: QtBot, workspace: Workspace, room: Room) -> RecordHost:
+    workspace.announce_changes()
+    view = QLineEdit()
+    made = RecordHost(workspace, view, view)
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.show_record(room.customer_id)
+    qtbot.waitUntil(lambda: made.pane is not None and made.pane.customer_id == room.customer_id)
+    return made
+
+
+def the_pane(host: RecordHost) -> RecordPane:
+    assert host.pane is not None
+    return host.pane
+
+
+def test_it_stands_beside_the_list_where_both_fit(host: RecordHost, room: Room) -> None:
+    pane, view = the_pane(host), host.findChild(QLineEdit)
+    assert isinstance(view, QLineEdit)
+    assert pane.isVisible()
+    assert view.isVisible()
+    host.resize(900, 700)
+    assert not pane.isVisible()
+    host.open_record()
+    assert pane.isVisible()
+    assert not view.isVisible()
+
+
+def test_back_leads_to_the_list(host: RecordHost, qtbot: QtBot) -> None:
+    host.resize(900, 700)
+    host.open_record()
+    press(qtbot, the_pane(host), "back_to_customers")
+    assert not the_pane(host).isVisible()
+    host.open_record()
+    qtbot.keyClick(the_pane(host).tabs, Qt.Key.Key_Escape)
+    assert not the_pane(host).isVisible()
+
+
+def test_a_row_below_a_customer_is_shown_in_its_tab(host: RecordHost, room: Room) -> None:
+    host.show_record(room.customer_id, "users", room.users[2])
+    pane = the_pane(host)
+    assert pane.tabs.currentIndex() == TABS.index("users")
+    assert pane.users.view.current_id == room.users[2]
+    host.show_record(room.other_id)
+    assert pane.customer_id == room.other_id
+    host.show_record(None)
+    assert not pane.isVisible()

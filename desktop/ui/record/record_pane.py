@@ -15,6 +15,7 @@ from desktop.ui.record.editing import Editing
 from desktop.ui.record.history_page import HistoryPage
 from desktop.ui.record.licenses_page import LicensesPage
 from desktop.ui.record.record_header import RecordHeader
+from desktop.ui.record.record_host import PANE_WIDTH
 from desktop.ui.record.record_tabs import TAB_INSET, RecordTabs
 from desktop.ui.record.removal_dialog import RemovalDialog
 from desktop.ui.record.services_page import ServicesPage
@@ -24,8 +25,6 @@ from desktop.ui.style.notice import Notice
 from desktop.ui.style.spacing import S12, S16, S24, scaled
 from desktop.ui.style.surfaces import on_surface
 from desktop.ui.workspace import Workspace
-
-PANE_WIDTH = 352
 
 
 class _Page(Protocol):
@@ -140,6 +139,12 @@ class RecordPane(QScrollArea):
     def show_tab(self, name: str) -> None:
         """Show "account", "services", "users", "licenses" or "history"."""
         self.tabs.show_tab(name)
+
+    def go_to(self, row_id: int) -> None:
+        """Stand on a row of the tab on show: a service, a user or a license, by its id."""
+        page = self._pages[self.tabs.currentIndex()]
+        if isinstance(page, ServicesPage | UsersPage | LicensesPage):
+            page.view.go_to(row_id)
 
     @Slot()
     def refresh(self) -> None:
