@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.ui.customers.columns import SORTS
 from desktop.ui.customers.customers_page import CustomersPage
 from desktop.ui.customers.kinds_below import kind_at
+from desktop.ui.customers.tree_kinds import Group
 from desktop.ui.workspace import Workspace
 from tests.ui.customer_tree import World, world
 
@@ -29,7 +30,7 @@ class Walker:
         self._world = world
         self._chance = random.Random(seed)
         self._steps: list[Callable[[], None]] = [
-            *(self._open, self._open, self._open, self._close),
+            *(self._open, self._open, self._open_users, self._open_users, self._open_users, self._close),
             *(self._add_user, self._remove_user, self._assign, self._add_customer, self._remove_customer),
             *(self._search, self._search, self._sort),
         ]
@@ -53,6 +54,12 @@ class Walker:
             self._page.view.setCurrentIndex(index)
             self._page.view.open_row(index)
 
+    def _open_users(self) -> None:
+        """Where most of the edits are to be seen."""
+        customer = self._customer()
+        for path in ((customer,), (customer, Group.USERS)):
+            self._page.view.open_row(self._page.view.customers.index_of(*path))
+
     def _close(self) -> None:
         self._page.view.collapse(self._any_row())
 
@@ -62,7 +69,7 @@ class Walker:
             self._workspace.announce_changes()
 
     def _customer(self) -> int:
-        return int(self._chance.choice(self._world.ids))
+        return self._world.adatum if self._chance.random() < 0.5 else int(self._chance.choice(self._world.ids))
 
     def _add_user(self) -> None:
         name = self._chance.choice(("Sato", "Abe", "Zoe")) + f" {self._chance.random():.3f}"
