@@ -73,6 +73,45 @@
     </message>
 </context>
 <context>
+    <name>AccountFact</name>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement (MCA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be asked when accepting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountField</name>
     <message>
         <source>Tenant ID</source>
@@ -279,6 +318,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>The log is in this folder: {folder}</source>
@@ -358,6 +408,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -371,6 +425,53 @@
     </message>
     <message>
         <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerColumn</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -551,38 +652,54 @@
     </message>
 </context>
 <context>
-    <name>CustomersModel</name>
+    <name>CustomersHeading</name>
     <message>
-        <source>Customer</source>
+        <source>Show more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Relationship</source>
+        <source>Show more users</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Invitation</source>
+        <source>Customers</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{shown} of %n customer(s)</source>
+        <translation>
+            <numerusform>{shown} of %Ln customer</numerusform>
+            <numerusform>{shown} of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first %n user(s)</source>
+        <translation>
+            <numerusform>first %Ln user</numerusform>
+            <numerusform>first %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Invitation: {state}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no contact yet</source>
+        <source>Searching…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CustomersPage</name>
-    <message>
-        <source>Customers</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Import customers…</source>
         <translation type="unfinished"></translation>
@@ -600,61 +717,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear search</source>
+        <source>Show all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}” in names, readings, domains, tenant IDs, contacts, tags or users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is as the filters ask for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No customer found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches “{text}” in names, readings, domains, tenant IDs or contacts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of %n customer(s)</source>
-        <translation>
-            <numerusform>{shown} of %Ln customer</numerusform>
-            <numerusform>{shown} of %Ln customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relationship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -739,7 +814,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search customers</source>
+        <source>Search customers, users, addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More used than owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the last list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -799,6 +941,25 @@
     </message>
 </context>
 <context>
+    <name>Group</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverPanel</name>
     <message>
         <source>Copy to clipboard</source>
@@ -825,6 +986,10 @@
     </message>
     <message>
         <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tenant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1475,6 +1640,29 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No admin permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PermissionsPage</name>
     <message>
         <source>What do you ask for?</source>
@@ -1907,6 +2095,34 @@
     <message>
         <source>Save as…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>{count} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {owned} seats used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2852,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change permissions of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the tenant&apos;s name of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change when {customer} accepted the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who accepted the agreement for {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change details of {customer}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2649,6 +2881,14 @@
     </message>
     <message>
         <source>Remove {count} customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {count} customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2907,6 +3147,393 @@
         <source>Something in Partner Desk went wrong. Nothing was changed; try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{date}” is not a date: enter year, month and day, like 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is still to come: enter the day on which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign {product} to {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign {product} to {count} users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {product} from {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {product} from {count} users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change licenses of {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {product} to {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change seats of {product} of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has seats of {product} already: change their number instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {service} of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change status of {service} of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change quantity of {service} of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change renewal of {service} of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change end of {service} of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change details of {service} of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {service} to {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change support contact of {service} of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change support contact of {count} services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the service&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} has this subscription ID already: open that service instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legacy services are active, suspended or deleted: choose one of these, or new commerce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} is supported by the provider: a reseller can be designated for legacy services only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is not a term: choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service ends after it starts ({date}): enter a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add support contact {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change support contact {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} supports services ({count}): designate another support contact for these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove support contact {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reseller&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reseller&apos;s tenant ID: Partner Center knows them by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has this tenant ID already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{partner_id}” is not a PartnerID: it is a number. Leave it empty if unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change reading of {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change address of {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change state of {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change usage location of {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change details of {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate {count} users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate {count} users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {count} users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {count} users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the user&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} has “{value}” already: open that user instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter 0 or a larger number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” is not an ID of Microsoft&apos;s: copy it again, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark subscriptions of {customer} as suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark reservations of {customer} as canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark software of {customer} as canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer leaves your customers list in Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You leave the customer&apos;s list of support contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your delegated administration privileges end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer can buy nothing more through you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling the customer is up to you: Partner Center sends no notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relationship with {customer} cannot be removed yet: end what the checklist still shows first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove relationship with {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}: {needed} seats would be used, {owned} are owned. Free some seats or buy more, or choose to go over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service request on behalf of our customer {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are the customer&apos;s partner in the Cloud Solution Provider program. The customer has removed our administrator permissions; we remain responsible for supporting them and open this request on their behalf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer needs help with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- Name: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- Domain: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- Tenant ID: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- Country: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- Region: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- Contact: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- PartnerID: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- Indirect provider: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- E-mail: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- None known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- {service}, subscription {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {customer} “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {count} customers “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take tag “{tag}” off {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take tag “{tag}” off {count} customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag has {most} characters at most: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer} has {most} tags, which is the most: take one off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note about {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change note about {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove note about {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something, or remove the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3029,6 +3656,62 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionStatus</name>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Drafted</source>
@@ -3095,6 +3778,114 @@
     </message>
 </context>
 <context>
+    <name>TreeBars</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeFact</name>
+    <message>
+        <source>None ends within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) within 30 days</source>
+        <translation>
+            <numerusform>%Ln ends within 30 days</numerusform>
+            <numerusform>%Ln end within 30 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All hold a license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without a license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeHeading</name>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used of owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnfinishedRequests</name>
     <message>
         <source>today {time}</source>
@@ -3117,6 +3908,17 @@
     </message>
     <message>
         <source>Step {step} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserState</name>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -70,6 +70,45 @@
     </message>
 </context>
 <context>
+    <name>AccountFact</name>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール アドレス</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国/地域</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s own name</source>
+        <translation>テナントの名称</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>テナント ID</translation>
+    </message>
+    <message>
+        <source>Agreement (MCA)</source>
+        <translation>契約 (MCA)</translation>
+    </message>
+    <message>
+        <source>Will be asked when accepting</source>
+        <translation>承諾時に同意を求められます</translation>
+    </message>
+</context>
+<context>
     <name>AccountField</name>
     <message>
         <source>Tenant ID</source>
@@ -275,6 +314,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>列を既定に戻す</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>The log is in this folder: {folder}</source>
@@ -354,6 +404,10 @@
         <translation>コピー</translation>
     </message>
     <message>
+        <source>Open all groups</source>
+        <translation>すべてのグループを開く</translation>
+    </message>
+    <message>
         <source>Sort by</source>
         <translation>並べ替え</translation>
     </message>
@@ -368,6 +422,53 @@
     <message>
         <source>Not yet</source>
         <translation>まだです</translation>
+    </message>
+    <message>
+        <source>Copy “{words}”</source>
+        <translation>「{words}」をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerColumn</name>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Seats used</source>
+        <translation>使用シート</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国/地域</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
@@ -547,38 +648,50 @@
     </message>
 </context>
 <context>
-    <name>CustomersModel</name>
+    <name>CustomersHeading</name>
     <message>
-        <source>Customer</source>
-        <translation>顧客</translation>
+        <source>Show more</source>
+        <translation>さらに表示</translation>
     </message>
     <message>
-        <source>Relationship</source>
-        <translation>関係</translation>
+        <source>Show more users</source>
+        <translation>ユーザーをさらに表示</translation>
     </message>
-    <message>
-        <source>Invitation</source>
-        <translation>招待</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>連絡先</translation>
-    </message>
-    <message>
-        <source>Invitation: {state}</source>
-        <translation>招待：{state}</translation>
-    </message>
-    <message>
-        <source>no contact yet</source>
-        <translation>連絡先なし</translation>
-    </message>
-</context>
-<context>
-    <name>CustomersPage</name>
     <message>
         <source>Customers</source>
         <translation>顧客</translation>
     </message>
+    <message numerus="yes">
+        <source>{shown} of %n customer(s)</source>
+        <translation>
+            <numerusform>%Ln 件中 {shown} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first %n user(s)</source>
+        <translation>
+            <numerusform>ユーザー 先頭の %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>ユーザー %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
     <message>
         <source>Import customers…</source>
         <translation>顧客をインポート…</translation>
@@ -596,60 +709,20 @@
         <translation>まだ顧客がありません</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>検索をクリア</translation>
+        <source>Show all customers</source>
+        <translation>すべての顧客を表示</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}” in names, readings, domains, tenant IDs, contacts, tags or users.</source>
+        <translation>名前、ふりがな、ドメイン、テナント ID、連絡先、タグ、ユーザーのいずれにも「{text}」は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>No customer is as the filters ask for.</source>
+        <translation>フィルターの条件に一致する顧客はありません。</translation>
     </message>
     <message>
         <source>No customer found</source>
         <translation>顧客が見つかりません</translation>
-    </message>
-    <message>
-        <source>Nothing matches “{text}” in names, readings, domains, tenant IDs or contacts.</source>
-        <translation>名前、ふりがな、ドメイン、テナント ID、連絡先のいずれにも「{text}」は見つかりませんでした。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of %n customer(s)</source>
-        <translation>
-            <numerusform>%Ln 件中 {shown} 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%Ln 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>検索しています…</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>顧客</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>ドメイン</translation>
-    </message>
-    <message>
-        <source>Relationship</source>
-        <translation>関係</translation>
-    </message>
-    <message>
-        <source>Invitation</source>
-        <translation>招待</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>連絡先</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>メール アドレス</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国/地域</translation>
     </message>
 </context>
 <context>
@@ -733,8 +806,75 @@
         <translation>招待を検索</translation>
     </message>
     <message>
-        <source>Search customers</source>
-        <translation>顧客を検索</translation>
+        <source>Search customers, users, addresses</source>
+        <translation>顧客、ユーザー、アドレスを検索</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Relationship</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>アクセス許可</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国/地域</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Last list</source>
+        <translation>最新の一覧</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation>{name}：{choice}</translation>
+    </message>
+    <message>
+        <source>Never invited</source>
+        <translation>招待なし</translation>
+    </message>
+    <message>
+        <source>More used than owned</source>
+        <translation>所有数を超えて使用</translation>
+    </message>
+    <message>
+        <source>Nearly unused</source>
+        <translation>ほぼ未使用</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not in the last list</source>
+        <translation>一覧になし</translation>
     </message>
 </context>
 <context>
@@ -793,6 +933,25 @@
     </message>
 </context>
 <context>
+    <name>Group</name>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>ライセンス</translation>
+    </message>
+</context>
+<context>
     <name>HandOverPanel</name>
     <message>
         <source>Copy to clipboard</source>
@@ -820,6 +979,10 @@
     <message>
         <source>Customer</source>
         <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Name of the tenant</source>
+        <translation>テナントの名称</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -1463,6 +1626,29 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>No admin permissions</source>
+        <translation>管理者権限なし</translation>
+    </message>
+    <message>
+        <source>Removed by the customer</source>
+        <translation>顧客が削除</translation>
+    </message>
+    <message>
+        <source>no admin</source>
+        <translation>権限なし</translation>
+    </message>
+    <message>
+        <source>admin removed</source>
+        <translation>権限削除済み</translation>
+    </message>
+</context>
+<context>
     <name>PermissionsPage</name>
     <message>
         <source>What do you ask for?</source>
@@ -1890,6 +2076,32 @@
     <message>
         <source>Save as…</source>
         <translation>名前を付けて保存…</translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>{count} over</source>
+        <translation>超過 {count}</translation>
+    </message>
+    <message>
+        <source>{used} of {owned} seats used</source>
+        <translation>シート {owned} 中 {used} 使用</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>顧客 %Ln 件を選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln 行を選択中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2831,22 @@
         <translation>「{customer}」の関係の変更</translation>
     </message>
     <message>
+        <source>Change permissions of {customer}</source>
+        <translation>「{customer}」のアクセス許可の変更</translation>
+    </message>
+    <message>
+        <source>Change the tenant&apos;s name of {customer}</source>
+        <translation>「{customer}」のテナントの名称の変更</translation>
+    </message>
+    <message>
+        <source>Change when {customer} accepted the agreement</source>
+        <translation>「{customer}」の契約への同意日の変更</translation>
+    </message>
+    <message>
+        <source>Change who accepted the agreement for {customer}</source>
+        <translation>「{customer}」の契約への同意者の変更</translation>
+    </message>
+    <message>
         <source>Change details of {customer}</source>
         <translation>「{customer}」の詳細の変更</translation>
     </message>
@@ -2633,6 +2861,14 @@
     <message>
         <source>Remove {count} customers</source>
         <translation>{count} 件の顧客の削除</translation>
+    </message>
+    <message>
+        <source>Restore {customer}</source>
+        <translation>「{customer}」の復元</translation>
+    </message>
+    <message>
+        <source>Restore {count} customers</source>
+        <translation>{count} 件の顧客の復元</translation>
     </message>
     <message>
         <source>Enter the customer&apos;s name.</source>
@@ -2890,6 +3126,393 @@
         <source>Something in Partner Desk went wrong. Nothing was changed; try again.</source>
         <translation>Partner Desk で問題が発生しました。何も変更されていません。もう一度試してください。</translation>
     </message>
+    <message>
+        <source>“{date}” is not a date: enter year, month and day, like 2026-11-22.</source>
+        <translation>「{date}」は日付ではありません。2026-11-22 のように年月日を入力してください。</translation>
+    </message>
+    <message>
+        <source>{date} is still to come: enter the day on which it happened.</source>
+        <translation>{date} は未来の日付です。実際の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>Assign {product} to {user}</source>
+        <translation>「{user}」への「{product}」の割り当て</translation>
+    </message>
+    <message>
+        <source>Assign {product} to {count} users</source>
+        <translation>{count} 人のユーザーへの「{product}」の割り当て</translation>
+    </message>
+    <message>
+        <source>Take {product} from {user}</source>
+        <translation>「{user}」の「{product}」の割り当て解除</translation>
+    </message>
+    <message>
+        <source>Take {product} from {count} users</source>
+        <translation>{count} 人のユーザーの「{product}」の割り当て解除</translation>
+    </message>
+    <message>
+        <source>Change licenses of {user}</source>
+        <translation>「{user}」のライセンスの変更</translation>
+    </message>
+    <message>
+        <source>Add {product} to {customer}</source>
+        <translation>「{customer}」への「{product}」の追加</translation>
+    </message>
+    <message>
+        <source>Change seats of {product} of {customer}</source>
+        <translation>「{customer}」の「{product}」のシート数の変更</translation>
+    </message>
+    <message>
+        <source>This customer has seats of {product} already: change their number instead.</source>
+        <translation>この顧客には「{product}」のシートが登録済みです。シート数を変更してください。</translation>
+    </message>
+    <message>
+        <source>Rename {service} of {customer}</source>
+        <translation>「{customer}」の「{service}」の名前の変更</translation>
+    </message>
+    <message>
+        <source>Change status of {service} of {customer}</source>
+        <translation>「{customer}」の「{service}」の状態の変更</translation>
+    </message>
+    <message>
+        <source>Change quantity of {service} of {customer}</source>
+        <translation>「{customer}」の「{service}」の数量の変更</translation>
+    </message>
+    <message>
+        <source>Change renewal of {service} of {customer}</source>
+        <translation>「{customer}」の「{service}」の更新設定の変更</translation>
+    </message>
+    <message>
+        <source>Change end of {service} of {customer}</source>
+        <translation>「{customer}」の「{service}」の終了日の変更</translation>
+    </message>
+    <message>
+        <source>Change details of {service} of {customer}</source>
+        <translation>「{customer}」の「{service}」の詳細の変更</translation>
+    </message>
+    <message>
+        <source>Add {service} to {customer}</source>
+        <translation>「{customer}」への「{service}」の追加</translation>
+    </message>
+    <message>
+        <source>Change support contact of {service} of {customer}</source>
+        <translation>「{customer}」の「{service}」のサポート連絡先の変更</translation>
+    </message>
+    <message>
+        <source>Change support contact of {count} services</source>
+        <translation>{count} 件のサービスのサポート連絡先の変更</translation>
+    </message>
+    <message>
+        <source>Enter the service&apos;s name.</source>
+        <translation>サービス名を入力してください。</translation>
+    </message>
+    <message>
+        <source>{service} has this subscription ID already: open that service instead.</source>
+        <translation>このサブスクリプション ID は「{service}」に登録済みです。そのサービスを開いてください。</translation>
+    </message>
+    <message>
+        <source>Legacy services are active, suspended or deleted: choose one of these, or new commerce.</source>
+        <translation>レガシのサービスの状態は、アクティブ、一時停止、削除済みのいずれかです。このいずれかを選択するか、新しいコマースを選択してください。</translation>
+    </message>
+    <message>
+        <source>{service} is supported by the provider: a reseller can be designated for legacy services only.</source>
+        <translation>「{service}」のサポートはプロバイダーが行います。リセラーを指定できるのは、レガシのサービスだけです。</translation>
+    </message>
+    <message>
+        <source>“{term}” is not a term: choose one from the list.</source>
+        <translation>「{term}」という期間はありません。一覧から選択してください。</translation>
+    </message>
+    <message>
+        <source>A service ends after it starts ({date}): enter a later day.</source>
+        <translation>終了日には、開始日 ({date}) より後の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>Add support contact {name}</source>
+        <translation>サポート連絡先「{name}」の追加</translation>
+    </message>
+    <message>
+        <source>Change support contact {name}</source>
+        <translation>サポート連絡先「{name}」の変更</translation>
+    </message>
+    <message>
+        <source>{name} supports services ({count}): designate another support contact for these first.</source>
+        <translation>「{name}」は {count} 件のサービスのサポート連絡先です。先に、別のサポート連絡先を指定してください。</translation>
+    </message>
+    <message>
+        <source>Remove support contact {name}</source>
+        <translation>サポート連絡先「{name}」の削除</translation>
+    </message>
+    <message>
+        <source>Enter the reseller&apos;s name.</source>
+        <translation>リセラー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the reseller&apos;s tenant ID: Partner Center knows them by it.</source>
+        <translation>リセラーのテナント ID を入力してください。パートナー センターは、リセラーをテナント ID で識別します。</translation>
+    </message>
+    <message>
+        <source>{name} has this tenant ID already.</source>
+        <translation>このテナント ID は「{name}」に登録済みです。</translation>
+    </message>
+    <message>
+        <source>“{partner_id}” is not a PartnerID: it is a number. Leave it empty if unknown.</source>
+        <translation>「{partner_id}」は PartnerID ではありません。数字を入力するか、不明な場合は空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>Rename {user}</source>
+        <translation>「{user}」の名前の変更</translation>
+    </message>
+    <message>
+        <source>Change reading of {user}</source>
+        <translation>「{user}」のふりがなの変更</translation>
+    </message>
+    <message>
+        <source>Change address of {user}</source>
+        <translation>「{user}」のアドレスの変更</translation>
+    </message>
+    <message>
+        <source>Change state of {user}</source>
+        <translation>「{user}」の状態の変更</translation>
+    </message>
+    <message>
+        <source>Change usage location of {user}</source>
+        <translation>「{user}」の利用場所の変更</translation>
+    </message>
+    <message>
+        <source>Change details of {user}</source>
+        <translation>「{user}」の詳細の変更</translation>
+    </message>
+    <message>
+        <source>Add {user}</source>
+        <translation>「{user}」の追加</translation>
+    </message>
+    <message>
+        <source>Activate {user}</source>
+        <translation>「{user}」の有効化</translation>
+    </message>
+    <message>
+        <source>Activate {count} users</source>
+        <translation>{count} 人のユーザーの有効化</translation>
+    </message>
+    <message>
+        <source>Deactivate {user}</source>
+        <translation>「{user}」の無効化</translation>
+    </message>
+    <message>
+        <source>Deactivate {count} users</source>
+        <translation>{count} 人のユーザーの無効化</translation>
+    </message>
+    <message>
+        <source>Remove {user}</source>
+        <translation>「{user}」の削除</translation>
+    </message>
+    <message>
+        <source>Remove {count} users</source>
+        <translation>{count} 人のユーザーの削除</translation>
+    </message>
+    <message>
+        <source>Restore {user}</source>
+        <translation>「{user}」の復元</translation>
+    </message>
+    <message>
+        <source>Restore {count} users</source>
+        <translation>{count} 人のユーザーの復元</translation>
+    </message>
+    <message>
+        <source>Enter the user&apos;s name.</source>
+        <translation>ユーザーの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>{user} has “{value}” already: open that user instead.</source>
+        <translation>「{value}」は「{user}」に登録済みです。そのユーザーを開いてください。</translation>
+    </message>
+    <message>
+        <source>Enter 0 or a larger number.</source>
+        <translation>0 以上の数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>“{id}” is not an ID of Microsoft&apos;s: copy it again, or leave it empty.</source>
+        <translation>「{id}」は Microsoft の ID ではありません。コピーし直すか、空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>Mark subscriptions of {customer} as suspended</source>
+        <translation>「{customer}」のサブスクリプションの一時停止への変更</translation>
+    </message>
+    <message>
+        <source>Mark reservations of {customer} as canceled</source>
+        <translation>「{customer}」の予約のキャンセル済みへの変更</translation>
+    </message>
+    <message>
+        <source>Mark software of {customer} as canceled</source>
+        <translation>「{customer}」のソフトウェアのキャンセル済みへの変更</translation>
+    </message>
+    <message>
+        <source>The customer leaves your customers list in Partner Center.</source>
+        <translation>パートナー センターの顧客一覧から、この顧客が削除されます。</translation>
+    </message>
+    <message>
+        <source>You leave the customer&apos;s list of support contacts.</source>
+        <translation>顧客のサポート連絡先の一覧から、貴社が削除されます。</translation>
+    </message>
+    <message>
+        <source>Your delegated administration privileges end.</source>
+        <translation>貴社の委任された管理特権は終了します。</translation>
+    </message>
+    <message>
+        <source>The customer can buy nothing more through you.</source>
+        <translation>顧客は貴社を通じて購入できなくなります。</translation>
+    </message>
+    <message>
+        <source>Telling the customer is up to you: Partner Center sends no notice.</source>
+        <translation>パートナー センターから顧客に通知は送信されません。貴社から顧客に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The relationship with {customer} cannot be removed yet: end what the checklist still shows first.</source>
+        <translation>「{customer}」との関係はまだ削除できません。先に、チェックリストに残っているものを終了してください。</translation>
+    </message>
+    <message>
+        <source>Remove relationship with {customer}</source>
+        <translation>「{customer}」との関係の削除</translation>
+    </message>
+    <message>
+        <source>{product}: {needed} seats would be used, {owned} are owned. Free some seats or buy more, or choose to go over.</source>
+        <translation>「{product}」の使用シート数が {needed} になり、所有シート数の {owned} を超えます。シートを空けるか追加購入するか、超過を許可してください。</translation>
+    </message>
+    <message>
+        <source>Service request on behalf of our customer {customer}</source>
+        <translation>顧客「{customer}」に代わって行うサービス要求</translation>
+    </message>
+    <message>
+        <source>We are the customer&apos;s partner in the Cloud Solution Provider program. The customer has removed our administrator permissions; we remain responsible for supporting them and open this request on their behalf.</source>
+        <translation>当社は、クラウド ソリューション プロバイダー プログラムにおけるこの顧客のパートナーです。顧客は当社の管理者アクセス許可を削除しましたが、当社は引き続き顧客をサポートする責任を負っているため、顧客に代わってこのサービス要求を行います。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>パートナー</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>What the customer needs help with:</source>
+        <translation>顧客がサポートを必要としている内容：</translation>
+    </message>
+    <message>
+        <source>- Name: {value}</source>
+        <translation>- 名前：{value}</translation>
+    </message>
+    <message>
+        <source>- Domain: {value}</source>
+        <translation>- ドメイン：{value}</translation>
+    </message>
+    <message>
+        <source>- Tenant ID: {value}</source>
+        <translation>- テナント ID：{value}</translation>
+    </message>
+    <message>
+        <source>- Country: {value}</source>
+        <translation>- 国/地域：{value}</translation>
+    </message>
+    <message>
+        <source>- Region: {value}</source>
+        <translation>- リージョン：{value}</translation>
+    </message>
+    <message>
+        <source>- Contact: {value}</source>
+        <translation>- 連絡先：{value}</translation>
+    </message>
+    <message>
+        <source>- PartnerID: {value}</source>
+        <translation>- PartnerID：{value}</translation>
+    </message>
+    <message>
+        <source>- Indirect provider: {value}</source>
+        <translation>- 間接プロバイダー：{value}</translation>
+    </message>
+    <message>
+        <source>- E-mail: {value}</source>
+        <translation>- メール アドレス：{value}</translation>
+    </message>
+    <message>
+        <source>- None known</source>
+        <translation>- 不明</translation>
+    </message>
+    <message>
+        <source>- {service}, subscription {id}</source>
+        <translation>- {service}、サブスクリプション {id}</translation>
+    </message>
+    <message>
+        <source>- {service}</source>
+        <translation>- {service}</translation>
+    </message>
+    <message>
+        <source>- and {count} more</source>
+        <translation>- ほか {count} 件</translation>
+    </message>
+    <message>
+        <source>Tag {customer} “{tag}”</source>
+        <translation>「{customer}」へのタグ「{tag}」の追加</translation>
+    </message>
+    <message>
+        <source>Tag {count} customers “{tag}”</source>
+        <translation>{count} 件の顧客へのタグ「{tag}」の追加</translation>
+    </message>
+    <message>
+        <source>Take tag “{tag}” off {customer}</source>
+        <translation>「{customer}」のタグ「{tag}」の削除</translation>
+    </message>
+    <message>
+        <source>Take tag “{tag}” off {count} customers</source>
+        <translation>{count} 件の顧客のタグ「{tag}」の削除</translation>
+    </message>
+    <message>
+        <source>Enter a tag.</source>
+        <translation>タグを入力してください。</translation>
+    </message>
+    <message>
+        <source>A tag has {most} characters at most: shorten it.</source>
+        <translation>タグは {most} 文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>{customer} has {most} tags, which is the most: take one off first.</source>
+        <translation>「{customer}」のタグは上限の {most} 個に達しています。先に、タグを 1 つ削除してください。</translation>
+    </message>
+    <message>
+        <source>Add note about {customer}</source>
+        <translation>「{customer}」のメモの追加</translation>
+    </message>
+    <message>
+        <source>Change note about {customer}</source>
+        <translation>「{customer}」のメモの変更</translation>
+    </message>
+    <message>
+        <source>Remove note about {customer}</source>
+        <translation>「{customer}」のメモの削除</translation>
+    </message>
+    <message>
+        <source>Write something, or remove the note.</source>
+        <translation>内容を入力するか、メモを削除してください。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Trial</source>
+        <translation>試用版</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>終了</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3012,6 +3635,60 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionStatus</name>
+    <message>
+        <source>Pending</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>アクティブ</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%Ln 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%Ln か月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>月払い</translation>
+    </message>
+    <message>
+        <source>annual</source>
+        <translation>年払い</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Drafted</source>
@@ -3078,6 +3755,113 @@
     </message>
 </context>
 <context>
+    <name>TreeBars</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>TreeFact</name>
+    <message>
+        <source>None ends within 30 days</source>
+        <translation>30 日以内の終了なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) within 30 days</source>
+        <translation>
+            <numerusform>30 日以内に %Ln 件終了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All hold a license</source>
+        <translation>全員にライセンスあり</translation>
+    </message>
+    <message>
+        <source>{count} without a license</source>
+        <translation>ライセンスなし {count} 人</translation>
+    </message>
+    <message>
+        <source>{count} over</source>
+        <translation>超過 {count}</translation>
+    </message>
+    <message>
+        <source>{count} free</source>
+        <translation>空き {count}</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>連絡先なし</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>TreeHeading</name>
+    <message>
+        <source>Term</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>利用場所</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Used of owned</source>
+        <translation>使用 / 所有</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メール アドレス</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+</context>
+<context>
     <name>UnfinishedRequests</name>
     <message>
         <source>today {time}</source>
@@ -3100,6 +3884,17 @@
     <message>
         <source>Step {step} · {time}</source>
         <translation>ステップ {step} · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>UserState</name>
+    <message>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ブロック</translation>
     </message>
 </context>
 <context>
