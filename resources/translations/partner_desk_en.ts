@@ -229,6 +229,85 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement (MCA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the relationship…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats by product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AfterDoneNotice</name>
     <message>
         <source>Send the email to {customer}. Sent it?</source>
@@ -244,6 +323,43 @@
     </message>
     <message>
         <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search users by name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign to %n user(s)</source>
+        <translation>
+            <numerusform>Assign to %Ln user</numerusform>
+            <numerusform>Assign to %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) without it</source>
+        <translation>
+            <numerusform>%Ln user without it</numerusform>
+            <numerusform>%Ln users without it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} · {free} seats free</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -340,6 +456,21 @@
     </message>
     <message>
         <source>Ask customers for a reseller relationship, and keep what came of it. Everything stays on this computer: nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commerce</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New commerce</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -819,6 +950,17 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>There are not enough seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Relationship</source>
@@ -941,6 +1083,13 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Account</source>
@@ -975,6 +1124,29 @@
     </message>
     <message>
         <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1357,6 +1529,83 @@
     </message>
 </context>
 <context>
+    <name>LicensesPage</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to users…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No licenses are known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ended, still working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of the {used} holders are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw from %n</source>
+        <translation>
+            <numerusform>Withdraw from %Ln</numerusform>
+            <numerusform>Withdraw from %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkField</name>
     <message>
         <source>Invitation link</source>
@@ -1584,6 +1833,40 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove note of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutcomeCard</name>
     <message>
         <source>What will happen</source>
@@ -1722,6 +2005,21 @@
     </message>
 </context>
 <context>
+    <name>Portal</name>
+    <message>
+        <source>Microsoft Office admin portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft 365 admin center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin center of Office 365 operated by 21Vianet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>Line</source>
@@ -1852,6 +2150,131 @@
     </message>
 </context>
 <context>
+    <name>RecordAgreement</name>
+    <message>
+        <source>Will be asked when accepting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordCountry</name>
+    <message>
+        <source>{country} · in no region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country} · region {region}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordHeader</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the relationship…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stay responsible for supporting them and bound by the Microsoft Partner Agreement. You can open a Microsoft support request on their behalf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer removed your admin permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy support request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support request copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPermissions</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegated (DAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granular (GDAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordRequest</name>
+    <message>
+        <source>Request again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request a reseller relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordTabs</name>
+    <message>
+        <source>Subjects of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefusedPage</name>
     <message>
         <source>Read it another way…</source>
@@ -1882,6 +2305,113 @@
     </message>
     <message>
         <source>Microsoft support</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove the relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the relationship with {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I removed it in Partner Center (Account, Remove reseller relationship)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct-bill partners and indirect providers can: ask your provider, then note it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot remove it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend each in Partner Center, then say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subscription is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have each canceled by Azure support, then say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Azure reservation is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel each in Partner Center, then say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No software purchase is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything known here, the history included, is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer stays in your list as one you have no relationship with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relationship is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it in Partner Center first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then tick the box below and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is ended yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2105,6 +2635,52 @@
     </message>
     <message>
         <source>{used} of {owned} seats used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatsDialog</name>
+    <message>
+        <source>New license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended, still working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatsQuestionDialog</name>
+    <message>
+        <source>Go over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not enough seats.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3536,6 +4112,175 @@
     </message>
 </context>
 <context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews or ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designated support contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designated support contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No services are known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider supports it: a reseller can be designated for services of the legacy system only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}, trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} (provider)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3656,6 +4401,25 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionKind</name>
+    <message>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SubscriptionStatus</name>
     <message>
         <source>Pending</source>
@@ -3683,6 +4447,60 @@
     </message>
     <message>
         <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportContactDialog</name>
+    <message>
+        <source>Designated support contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reseller…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reseller&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PartnerID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reseller needs a relationship with you, and delegated administration privileges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsRow</name>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take tag “{tag}” off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3912,6 +4730,80 @@
     </message>
 </context>
 <context>
+    <name>UserDialog</name>
+    <message>
+        <source>New user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the user signs in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserLicensesDialog</name>
+    <message>
+        <source>Licenses of {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer owns no seats yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} of {owned} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UserState</name>
     <message>
         <source>Allowed</source>
@@ -3919,6 +4811,95 @@
     </message>
     <message>
         <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licenses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deleted users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No users are known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s)</source>
+        <translation>
+            <numerusform>%Ln license</numerusform>
+            <numerusform>%Ln licenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No license</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueButton</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to edit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3946,6 +4927,27 @@
     <message>
         <source>This database is read-only, so nothing in it can be changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Step</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

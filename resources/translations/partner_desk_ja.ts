@@ -226,6 +226,85 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール アドレス</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国/地域</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>クラウド</translation>
+    </message>
+    <message>
+        <source>Accepts in</source>
+        <translation>承諾する場所</translation>
+    </message>
+    <message>
+        <source>Agreement (MCA)</source>
+        <translation>契約 (MCA)</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>同意者</translation>
+    </message>
+    <message>
+        <source>Your name for it</source>
+        <translation>貴社での名称</translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s own name</source>
+        <translation>テナントの名称</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>テナント ID</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>アクセス許可</translation>
+    </message>
+    <message>
+        <source>Remove the relationship…</source>
+        <translation>関係を削除…</translation>
+    </message>
+    <message>
+        <source>All licenses</source>
+        <translation>すべてのライセンス</translation>
+    </message>
+    <message>
+        <source>Seats by product</source>
+        <translation>製品別のシート</translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
     <name>AfterDoneNotice</name>
     <message>
         <source>Send the email to {customer}. Sent it?</source>
@@ -242,6 +321,41 @@
     <message>
         <source>Not yet</source>
         <translation>まだです</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign {product}</source>
+        <translation>「{product}」の割り当て</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Search users by name or address</source>
+        <translation>名前またはアドレスでユーザーを検索</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign to %n user(s)</source>
+        <translation>
+            <numerusform>%Ln 人に割り当て</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) without it</source>
+        <translation>
+            <numerusform>未割り当てのユーザー %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} · {free} seats free</source>
+        <translation>{shown} · 空きシート {free}</translation>
     </message>
 </context>
 <context>
@@ -337,6 +451,21 @@
     <message>
         <source>Ask customers for a reseller relationship, and keep what came of it. Everything stays on this computer: nothing is sent anywhere.</source>
         <translation>顧客にリセラーの関係を要求し、その経過を記録します。データはすべてこのコンピューターに保存され、どこにも送信されません。</translation>
+    </message>
+</context>
+<context>
+    <name>Commerce</name>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <translation>レガシ</translation>
+    </message>
+    <message>
+        <source>New commerce</source>
+        <translation>新しいコマース</translation>
     </message>
 </context>
 <context>
@@ -811,6 +940,17 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>There are not enough seats.</source>
+        <translation>シートが足りません。</translation>
+    </message>
+    <message>
+        <source>Go over</source>
+        <translation>超過を許可</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Relationship</source>
@@ -933,6 +1073,13 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Account</source>
@@ -968,6 +1115,29 @@
     <message>
         <source>Save as…</source>
         <translation>名前を付けて保存…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here yet.</source>
+        <translation>まだ変更はありません。</translation>
+    </message>
+    <message>
+        <source>Request: {what}</source>
+        <translation>要求：{what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>元に戻しました：{what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>やり直しました：{what}</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1515,81 @@
     </message>
 </context>
 <context>
+    <name>LicensesPage</name>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Add a license</source>
+        <translation>ライセンスを追加</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Seats…</source>
+        <translation>シート数…</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>割り当て先</translation>
+    </message>
+    <message>
+        <source>Assign to users…</source>
+        <translation>ユーザーに割り当て…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>割り当てを解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%Ln 製品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No licenses are known yet.</source>
+        <translation>まだライセンスがありません。</translation>
+    </message>
+    <message>
+        <source>{count} over</source>
+        <translation>超過 {count}</translation>
+    </message>
+    <message>
+        <source>{count} free</source>
+        <translation>空き {count}</translation>
+    </message>
+    <message>
+        <source>{count} owned</source>
+        <translation>所有 {count}</translation>
+    </message>
+    <message>
+        <source>{count} used</source>
+        <translation>使用 {count}</translation>
+    </message>
+    <message>
+        <source>{count} ended, still working</source>
+        <translation>猶予期間中 {count}</translation>
+    </message>
+    <message>
+        <source>{count} suspended</source>
+        <translation>一時停止 {count}</translation>
+    </message>
+    <message>
+        <source>{known} of the {used} holders are known</source>
+        <translation>割り当て先 {used} 人中 {known} 人を登録済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw from %n</source>
+        <translation>
+            <numerusform>%Ln 人の割り当てを解除</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkField</name>
     <message>
         <source>Invitation link</source>
@@ -1572,6 +1817,40 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>メモを保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Add note</source>
+        <translation>メモを追加</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Edit note of {moment}</source>
+        <translation>{moment} のメモを編集</translation>
+    </message>
+    <message>
+        <source>Remove note of {moment}</source>
+        <translation>{moment} のメモを削除</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeCard</name>
     <message>
         <source>What will happen</source>
@@ -1708,6 +1987,21 @@
     </message>
 </context>
 <context>
+    <name>Portal</name>
+    <message>
+        <source>Microsoft Office admin portal</source>
+        <translation>Microsoft Office 管理ポータル</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 admin center</source>
+        <translation>Microsoft 365 管理センター</translation>
+    </message>
+    <message>
+        <source>Admin center of Office 365 operated by 21Vianet</source>
+        <translation>21Vianet が運営する Office 365 の管理センター</translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>Line</source>
@@ -1837,6 +2131,131 @@
     </message>
 </context>
 <context>
+    <name>RecordAgreement</name>
+    <message>
+        <source>Will be asked when accepting</source>
+        <translation>承諾時に同意を求められます</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCountry</name>
+    <message>
+        <source>{country} · in no region</source>
+        <translation>{country} · リージョンなし</translation>
+    </message>
+    <message>
+        <source>{country} · region {region}</source>
+        <translation>{country} · リージョン：{region}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHeader</name>
+    <message>
+        <source>More</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>Remove the relationship…</source>
+        <translation>関係を削除…</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>You stay responsible for supporting them and bound by the Microsoft Partner Agreement. You can open a Microsoft support request on their behalf.</source>
+        <translation>引き続き顧客をサポートし、Microsoft パートナー契約の条項に準拠する責任を負います。顧客に代わって Microsoft サポートにサービス要求を行うことができます。</translation>
+    </message>
+    <message>
+        <source>This customer removed your admin permissions</source>
+        <translation>顧客が貴社の管理者アクセス許可を削除しました</translation>
+    </message>
+    <message>
+        <source>Copy support request</source>
+        <translation>サービス要求の文面をコピー</translation>
+    </message>
+    <message>
+        <source>Support request copied</source>
+        <translation>サービス要求の文面をコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPermissions</name>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Delegated (DAP)</source>
+        <translation>委任 (DAP)</translation>
+    </message>
+    <message>
+        <source>Granular (GDAP)</source>
+        <translation>詳細 (GDAP)</translation>
+    </message>
+    <message>
+        <source>Removed by the customer</source>
+        <translation>顧客が削除</translation>
+    </message>
+    <message>
+        <source>No admin</source>
+        <translation>権限なし</translation>
+    </message>
+    <message>
+        <source>Admin removed</source>
+        <translation>権限削除済み</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRequest</name>
+    <message>
+        <source>Request again</source>
+        <translation>もう一度要求</translation>
+    </message>
+    <message>
+        <source>Request a reseller relationship</source>
+        <translation>リセラーの関係を要求する</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTabs</name>
+    <message>
+        <source>Subjects of the record</source>
+        <translation>記録の項目</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+</context>
+<context>
     <name>RefusedPage</name>
     <message>
         <source>Read it another way…</source>
@@ -1868,6 +2287,113 @@
     <message>
         <source>Microsoft support</source>
         <translation>Microsoft サポート</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove the relationship</source>
+        <translation>関係の削除</translation>
+    </message>
+    <message>
+        <source>Remove the relationship with {customer}</source>
+        <translation>「{customer}」との関係の削除</translation>
+    </message>
+    <message>
+        <source>I removed it in Partner Center (Account, Remove reseller relationship)</source>
+        <translation>パートナー センターで削除しました ([アカウント] &gt; [リセラーの関係を削除する])</translation>
+    </message>
+    <message>
+        <source>Direct-bill partners and indirect providers can: ask your provider, then note it here.</source>
+        <translation>削除できるのは、直接請求パートナーと間接プロバイダーです。プロバイダーに依頼してから、ここに記録してください。</translation>
+    </message>
+    <message>
+        <source>You cannot remove it yourself</source>
+        <translation>貴社では関係を削除できません</translation>
+    </message>
+    <message>
+        <source>Active subscriptions</source>
+        <translation>アクティブなサブスクリプション</translation>
+    </message>
+    <message>
+        <source>Suspend each in Partner Center, then say so here.</source>
+        <translation>パートナー センターですべて一時停止してから、ここに記録してください。</translation>
+    </message>
+    <message>
+        <source>No subscription is active</source>
+        <translation>アクティブなサブスクリプションはありません</translation>
+    </message>
+    <message>
+        <source>All are suspended</source>
+        <translation>すべて一時停止済み</translation>
+    </message>
+    <message>
+        <source>Azure reservations</source>
+        <translation>Azure の予約</translation>
+    </message>
+    <message>
+        <source>Have each canceled by Azure support, then say so here.</source>
+        <translation>Azure サポートにすべてのキャンセルを依頼してから、ここに記録してください。</translation>
+    </message>
+    <message>
+        <source>No Azure reservation is open</source>
+        <translation>有効な Azure の予約はありません</translation>
+    </message>
+    <message>
+        <source>All are canceled</source>
+        <translation>すべてキャンセル済み</translation>
+    </message>
+    <message>
+        <source>Software purchases</source>
+        <translation>ソフトウェアの購入</translation>
+    </message>
+    <message>
+        <source>Cancel each in Partner Center, then say so here.</source>
+        <translation>パートナー センターですべてキャンセルしてから、ここに記録してください。</translation>
+    </message>
+    <message>
+        <source>No software purchase is open</source>
+        <translation>有効なソフトウェアの購入はありません</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>削除後の影響</translation>
+    </message>
+    <message>
+        <source>Everything known here, the history included, is kept.</source>
+        <translation>このアプリの記録は、履歴も含めてすべて保持されます。</translation>
+    </message>
+    <message>
+        <source>The customer stays in your list as one you have no relationship with.</source>
+        <translation>この顧客は、関係のない顧客として一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>The relationship is removed</source>
+        <translation>関係を削除しました</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Request again</source>
+        <translation>もう一度要求</translation>
+    </message>
+    <message>
+        <source>Remove relationship</source>
+        <translation>関係を削除</translation>
+    </message>
+    <message>
+        <source>Remove it in Partner Center first</source>
+        <translation>先にパートナー センターで削除してください</translation>
+    </message>
+    <message>
+        <source>Then tick the box below and go on.</source>
+        <translation>その後、下のチェック ボックスをオンにして続けてください。</translation>
+    </message>
+    <message>
+        <source>Not everything is ended yet</source>
+        <translation>まだ終了していないものがあります</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2613,52 @@
     <message>
         <source>{used} of {owned} seats used</source>
         <translation>シート {owned} 中 {used} 使用</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsDialog</name>
+    <message>
+        <source>New license</source>
+        <translation>新しいライセンス</translation>
+    </message>
+    <message>
+        <source>Seats owned</source>
+        <translation>所有シート数</translation>
+    </message>
+    <message>
+        <source>Add license</source>
+        <translation>ライセンスを追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>所有</translation>
+    </message>
+    <message>
+        <source>Ended, still working</source>
+        <translation>猶予期間中</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>一時停止</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsQuestionDialog</name>
+    <message>
+        <source>Go over</source>
+        <translation>超過を許可</translation>
+    </message>
+    <message>
+        <source>There are not enough seats.</source>
+        <translation>シートが足りません。</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +4087,174 @@
     </message>
 </context>
 <context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>New service</source>
+        <translation>新しいサービス</translation>
+    </message>
+    <message>
+        <source>Edit service</source>
+        <translation>サービスの編集</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>サービスを追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>サービス名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>販売システム</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>請求サイクル</translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Renews or ends</source>
+        <translation>更新日または終了日</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>サブスクリプション ID</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>自動更新</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>サービスを追加</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Designated support contact…</source>
+        <translation>指定されたサポート連絡先…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>割り当て…</translation>
+    </message>
+    <message>
+        <source>Designated support contact</source>
+        <translation>指定されたサポート連絡先</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No services are known yet.</source>
+        <translation>まだサービスがありません。</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>サブスクリプション ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>The provider supports it: a reseller can be designated for services of the legacy system only.</source>
+        <translation>サポートはプロバイダーが行います。リセラーを指定できるのは、レガシのサービスだけです。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>{status}, trial</source>
+        <translation>{status} (試用版)</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>自動更新</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>販売システム</translation>
+    </message>
+    <message>
+        <source>{provider} (provider)</source>
+        <translation>{provider} (プロバイダー)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3635,6 +4375,25 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionKind</name>
+    <message>
+        <source>Licenses</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Azure plan</source>
+        <translation>Azure プラン</translation>
+    </message>
+    <message>
+        <source>Azure reservation</source>
+        <translation>Azure の予約</translation>
+    </message>
+    <message>
+        <source>Software purchase</source>
+        <translation>ソフトウェアの購入</translation>
+    </message>
+</context>
+<context>
     <name>SubscriptionStatus</name>
     <message>
         <source>Pending</source>
@@ -3663,6 +4422,60 @@
     <message>
         <source>Deleted</source>
         <translation>削除済み</translation>
+    </message>
+</context>
+<context>
+    <name>SupportContactDialog</name>
+    <message>
+        <source>Designated support contact</source>
+        <translation>指定されたサポート連絡先</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Support contact</source>
+        <translation>サポート連絡先</translation>
+    </message>
+    <message>
+        <source>The provider (default)</source>
+        <translation>プロバイダー (既定)</translation>
+    </message>
+    <message>
+        <source>Another reseller…</source>
+        <translation>別のリセラー…</translation>
+    </message>
+    <message>
+        <source>Reseller&apos;s name</source>
+        <translation>リセラー名</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>テナント ID</translation>
+    </message>
+    <message>
+        <source>PartnerID</source>
+        <translation>PartnerID</translation>
+    </message>
+    <message>
+        <source>The reseller needs a relationship with you, and delegated administration privileges.</source>
+        <translation>このリセラーには、貴社との関係と、委任された管理特権が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>TagsRow</name>
+    <message>
+        <source>Add tag</source>
+        <translation>タグを追加</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新しいタグ</translation>
+    </message>
+    <message>
+        <source>Take tag “{tag}” off</source>
+        <translation>タグ「{tag}」を削除</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4700,80 @@
     </message>
 </context>
 <context>
+    <name>UserDialog</name>
+    <message>
+        <source>New user</source>
+        <translation>新しいユーザー</translation>
+    </message>
+    <message>
+        <source>Edit user</source>
+        <translation>ユーザーの編集</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>ユーザーを追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>What the user signs in with</source>
+        <translation>サインインに使うアドレス</translation>
+    </message>
+    <message>
+        <source>Usage location</source>
+        <translation>利用場所</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ユーザー ID</translation>
+    </message>
+</context>
+<context>
+    <name>UserLicensesDialog</name>
+    <message>
+        <source>Licenses of {user}</source>
+        <translation>「{user}」のライセンス</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The customer owns no seats yet.</source>
+        <translation>顧客が所有するシートはまだありません。</translation>
+    </message>
+    <message>
+        <source>{free} of {owned} free</source>
+        <translation>空き {free} / 所有 {owned}</translation>
+    </message>
+</context>
+<context>
     <name>UserState</name>
     <message>
         <source>Allowed</source>
@@ -3895,6 +4782,94 @@
     <message>
         <source>Blocked</source>
         <translation>ブロック</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>ユーザーを追加</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Licenses…</source>
+        <translation>ライセンス…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>No deleted users.</source>
+        <translation>削除済みのユーザーはありません。</translation>
+    </message>
+    <message>
+        <source>No users are known yet.</source>
+        <translation>まだユーザーがありません。</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>無効</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s)</source>
+        <translation>
+            <numerusform>ライセンス %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No license</source>
+        <translation>ライセンスなし</translation>
+    </message>
+</context>
+<context>
+    <name>ValueButton</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Press to edit</source>
+        <translation>押して編集</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4896,26 @@
     <message>
         <source>This database is read-only, so nothing in it can be changed.</source>
         <translation>このデータベースは読み取り専用のため、変更できません。</translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>_Step</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
