@@ -106,6 +106,11 @@ class InvitationStore:
         """The latest draft for a customer."""
         return self._latest(customer_id, [InvitationState.DRAFT])
 
+    def of_customer(self, customer_id: int) -> list[Invitation]:
+        """All invitations of a customer, newest first."""
+        rows = self._database.rows("SELECT * FROM invitations WHERE customer_id = ? ORDER BY id DESC", (customer_id,))
+        return [_invitation(row) for row in rows]
+
     def list(self, query: InvitationQuery) -> list[InvitationRow]:
         """The invitations a query finds, those that changed state last first."""
         states = query.states or frozenset(InvitationState) - {InvitationState.DRAFT}

@@ -1,11 +1,12 @@
 """Draws a cell of the tree: words, what stands after them, a bar of seats, a pill."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from desktop.domain.invitations import InvitationState
 from desktop.ui.customers.cell import Cell, Seats
 from desktop.ui.customers.hit_marks import paint_hits
+from desktop.ui.style import typography
 from desktop.ui.style.row_painter import RowPainter
 from desktop.ui.style.spacing import S8, S12, scaled
 from desktop.ui.style.state_pill import pill_size
@@ -21,9 +22,10 @@ def seats_width(metrics: QFontMetrics, words: str) -> int:
     return scaled(_BAR_WIDTH) + S8 + metrics.horizontalAdvance(words)
 
 
-def prepared_width(metrics: QFontMetrics, question: str) -> int:
+def prepared_width(font: QFont, question: str) -> int:
     """The pixels that the pill of a prepared invitation takes with the question after it."""
-    return pill_size(metrics, InvitationState.PREPARED).width() + S12 + metrics.horizontalAdvance(question)
+    strong = QFontMetrics(typography.font("strong", font))
+    return pill_size(QFontMetrics(font), InvitationState.PREPARED).width() + S12 + strong.horizontalAdvance(question)
 
 
 def paint_cell(row: RowPainter, rect: QRect, cell: Cell, searched: str, question: str) -> None:

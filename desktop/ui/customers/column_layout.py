@@ -3,7 +3,7 @@
 from json import dumps, loads
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QHeaderView
 
 from desktop.domain.customers import Permissions, Relationship
@@ -142,7 +142,7 @@ class ColumnLayout(QObject):
         if column in _CHARACTERS:
             widest = max(widest, metrics.averageCharWidth() * _CHARACTERS[column])
         elif column != Column.CUSTOMER:
-            widest = max(widest, _longest(column, metrics, self._question))
+            widest = max(widest, _longest(column, self._view.font(), self._question))
         return widest + 2 * S8
 
     def _on_resized(self, column: int, _before: int, width: int) -> None:
@@ -156,7 +156,8 @@ class ColumnLayout(QObject):
         self.changed.emit()
 
 
-def _longest(column: Column, metrics: QFontMetrics, question: str) -> int:
+def _longest(column: Column, font: QFont, question: str) -> int:
+    metrics = QFontMetrics(font)
     if column == Column.RELATIONSHIP:
         more = max(metrics.horizontalAdvance(permissions_word(permissions)) for permissions in Permissions)
         reseller = metrics.horizontalAdvance(relationship_word(Relationship.RESELLER)) + S8 + more
@@ -166,5 +167,5 @@ def _longest(column: Column, metrics: QFontMetrics, question: str) -> int:
         return seats_width(metrics, f"{number(88_888)} / {number(88_888)}")
     if column == Column.INVITATION:
         sent = pill_size(metrics, InvitationState.SENT, waiting_days(888)).width()
-        return max(prepared_width(metrics, question), sent)
+        return max(prepared_width(font, question), sent)
     return metrics.horizontalAdvance(number(88_888))

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.customers import Customer, Permissions, Relationship
 from desktop.operations.edit_customer import change_customer
-from desktop.ui.customers.words import language_word, not_in_list_of, relationship_word
+from desktop.operations.templates import languages
+from desktop.ui.customers.words import not_in_list_of, relationship_word
+from desktop.ui.language_names import language_name
 from desktop.ui.record.editing import Editing
 from desktop.ui.record.editors import ChoiceEditor, CountryEditor, Editor, TextEditor
 from desktop.ui.record.fact_field import FactField
@@ -197,7 +199,7 @@ def _words(customer: Customer) -> dict[str, str]:
     return {
         "contact_name": customer.contact_name,
         "contact_email": customer.contact_email,
-        "language": language_word(customer.language),
+        "language": language_name(customer.language) if customer.language else "",
         "country": country_and_region(customer.country),
         "mca_accepted_on": agreement(customer),
         "mca_accepted_by": customer.mca_accepted_by,
@@ -224,7 +226,7 @@ def _date_editor() -> Editor:
 
 
 def _languages() -> list[tuple[str, str]]:
-    return [(code, language_word(code)) for code in ("", "en", "ja")]
+    return [("", ""), *((code, language_name(code)) for code in languages())]
 
 
 def _permissions() -> list[tuple[str, str]]:
