@@ -21,7 +21,10 @@ from desktop import paths
 from desktop.domain.errors import UserError
 from desktop.operations.desk import Desk
 from desktop.operations.sample_data import make_sample
+from desktop.store.customer_query import CustomerQuery
 from desktop.ui.application import create_application
+from desktop.ui.customers.customers_view import CustomersView
+from desktop.ui.customers.tree_kinds import Group
 from desktop.ui.database_dialog import DatabaseDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
@@ -34,7 +37,9 @@ from desktop.ui.workspace import Workspace
 LANGUAGES = ("en", "ja")
 FONT = "Noto Sans CJK JP"  # what the design's pictures are drawn with; Debian's default is another
 PALETTES = {"light": palettes.light, "dark": palettes.dark}
-LARGE, SMALL, WIZARD = QSize(1440, 900), QSize(1100, 700), QSize(960, 820)
+LARGE, SMALL, TALL, WIZARD = QSize(1440, 900), QSize(1100, 700), QSize(1440, 1640), QSize(960, 820)
+SEARCHES = {"en": "Mül", "ja": "さとう"}  # a few customers, and users of others
+TREES = {"en": ("Harbor Lane", "Northgate"), "ja": ("ひだまり", "しらかば")}  # customers with everything to show
 CUSTOMERS_FILE = (
     "Microsoft ID,Company name,Primary domain name,Relationship\n"
     "0b5d3c1e-6f52-4a0b-9d2e-5a4b3c2d1e0f,北浜テキスタイル株式会社,kitahama-tex.example,Cloud Reseller\n"
@@ -58,6 +63,7 @@ class Studio:
             self._first_run(workspace)
         with self._workspace("sample") as workspace:
             self._filled(workspace)
+            self._tree(workspace)
             self._wizard(workspace)
 
     @contextmanager
@@ -105,7 +111,7 @@ class Studio:
     def _filled(self, workspace: Workspace) -> None:
         with self._main_window(workspace, LARGE) as window:
             self._take(window, "customers", workspace)
-            window.view.search.setText("ar" if self._language == "en" else "株式")
+            window.view.search.setText(SEARCHES[self._language])
             self._take(window, "customers-search", workspace)
             window.view.search.clear()
             window.view.show_section("invitations")
@@ -121,7 +127,33 @@ class Studio:
             window.commands.import_customers([file])
             self._take_dialog("import", workspace)
         with self._main_window(workspace, SMALL) as window:
+            window.view.show_section("customers")
             self._take(window, "customers-1100", workspace)
+
+    def _tree(self, workspace: Workspace) -> None:
+        """A customer with its four groups open; then what stands below a user and below a license."""
+        desk = workspace.desk
+        for name, title in zip(TREES[self._language], ("tree", "tree-below"), strict=True):
+            [customer] = desk.customers.ids(CustomerQuery(text=name))
+            user = next(row.id for row in desk.users.rows(desk.users.ids(customer)) if row.license_count > 1)
+            license = min(desk.licenses.rows(desk.licenses.ids(customer)), key=lambda row: row.used).id
+            paths: list[tuple[int, ...]] = [(customer,), (customer, Group.USERS), (customer, Group.LICENSES)]
+            if title == "tree":
+                paths += [(customer, Group.ACCOUNT), (customer, Group.SERVICES)]
+            else:
+                paths += [(customer, Group.USERS, user), (customer, Group.LICENSES, license)]
+            with self._main_window(workspace, TALL) as window:
+                window.view.show_section("customers")
+                window.show()
+                _settle(lambda: not workspace.jobs.is_busy)
+                view = window.findChild(CustomersView)
+                assert view is not None
+                view.collapseAll()
+                view.open_again(paths)
+                current = view.customers.index_of(customer)
+                view.setCurrentIndex(current)
+                view.scrollTo(current, CustomersView.ScrollHint.PositionAtTop)
+                self._take(window, title, workspace)
 
     def _wizard(self, workspace: Workspace) -> None:
         assert workspace.account is not None
