@@ -148,12 +148,12 @@ class Studio:
                 _settle(lambda: not workspace.jobs.is_busy)
                 view = window.findChild(CustomersView)
                 assert view is not None
-                view.collapseAll()
                 view.open_again(paths)
                 current = view.customers.index_of(customer)
                 view.setCurrentIndex(current)
                 view.scrollTo(current, CustomersView.ScrollHint.PositionAtTop)
                 self._take(window, title, workspace)
+                view.collapseAll()  # the next window opens what was left open
 
     def _wizard(self, workspace: Workspace) -> None:
         assert workspace.account is not None
