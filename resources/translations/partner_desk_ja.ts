@@ -1538,11 +1538,11 @@
     </message>
     <message>
         <source>Assign to users…</source>
-        <translation>ユーザーに割り当て…</translation>
+        <translation>割り当て…</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>割り当てを解除</translation>
+        <translation>割り当て解除</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -1585,7 +1585,7 @@
     <message numerus="yes">
         <source>Withdraw from %n</source>
         <translation>
-            <numerusform>%Ln 人の割り当てを解除</numerusform>
+            <numerusform>%Ln 人の割り当て解除</numerusform>
         </translation>
     </message>
 </context>
