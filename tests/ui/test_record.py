@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.customers import Permissions, Relationship
@@ -108,6 +108,31 @@ def test_seats_by_product_lead_to_the_licenses(pane: RecordPane, qtbot: QtBot) -
     assert pane.tabs.currentIndex() == TABS.index("licenses")
     assert pane.licenses.isVisible()
     assert not pane.account.isVisible()
+
+
+class _Windows(QObject):
+    """Notes every window that comes up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+def test_no_part_comes_up_as_a_window_of_its_own(
+    qtbot: QtBot, qapp: QApplication, workspace: Workspace, room: Room
+) -> None:
+    windows = _Windows()
+    qapp.installEventFilter(windows)
+    pane = open_pane(qtbot, workspace, room.customer_id)
+    for tab in TABS:
+        pane.show_tab(tab)
+    qapp.removeEventFilter(windows)
+    assert windows.shown == ["RecordPane record_pane"]
 
 
 # --- editing in place -------------------------------------------------------------------------------------------------

@@ -44,7 +44,8 @@ class ServicesPage(QWidget):
         self._new = Button(self.tr("Add…"), "link", "plus")
         self._new.setAccessibleName(self.tr("Add a service"))
         self._new.setObjectName("new_service")
-        self._new.setVisible(not self._workspace.is_read_only)
+        if self._workspace.is_read_only:
+            self._new.hide()
         head = QHBoxLayout()
         head.addWidget(self._count, 1)
         head.addWidget(self._new)

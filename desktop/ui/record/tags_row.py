@@ -33,7 +33,8 @@ class TagsRow(QWidget):
         self._chips: list[Chip] = []
         self._add = Button(self.tr("Add tag"), "link", "plus")
         self._add.setObjectName("add_tag")
-        self._add.setVisible(not workspace.is_read_only)
+        if workspace.is_read_only:
+            self._add.hide()
         self._edit = QLineEdit()
         self._edit.setObjectName("new_tag")
         self._edit.setAccessibleName(self.tr("New tag"))
