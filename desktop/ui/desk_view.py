@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.ui.customers.customers_page import CustomersPage
     from desktop.ui.first_run import FirstRunPage
     from desktop.ui.invitations.invitations_page import InvitationsPage
+    from desktop.ui.record.customers_with_record import CustomersWithRecord
     from desktop.ui.sidebar import Sidebar
     from desktop.ui.style.banner import Banner
     from desktop.ui.style.buttons import Button
@@ -39,6 +40,7 @@ class DeskView(QWidget):
         self._commands = commands
         self._first_run: FirstRunPage | None = None
         self._customers: CustomersPage | None = None
+        self._customers_room: CustomersWithRecord | None = None
         self._invitations: InvitationsPage | None = None
         self._searched: dict[str, str] = {}
         self._section = CUSTOMERS
@@ -100,9 +102,11 @@ class DeskView(QWidget):
     def _show_page(self) -> None:
         self._shown = FIRST_RUN if self._section == CUSTOMERS and self._is_empty() else self._section
         page = self._shown_page()
-        if self.stack.indexOf(page) < 0:
-            self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
+        room = self._customers_room if page is self._customers else page
+        assert room is not None
+        if self.stack.indexOf(room) < 0:
+            self.stack.addWidget(room)
+        self.stack.setCurrentWidget(room)
         if self._is_furnished:
             self._show_where()
 
@@ -145,8 +149,11 @@ class DeskView(QWidget):
     def _customers_page(self) -> "CustomersPage":
         if self._customers is None:
             from desktop.ui.customers.customers_page import CustomersPage
+            from desktop.ui.record.customers_with_record import CustomersWithRecord
 
             page = self._customers = CustomersPage(self._workspace)
+            room = self._customers_room = CustomersWithRecord(self._workspace, page)
+            room.request_wanted.connect(self._commands.request)
             page.request_wanted.connect(self._commands.request)
             page.import_wanted.connect(lambda: self._commands.import_customers())
             page.new_customer_wanted.connect(self._commands.new_customer)

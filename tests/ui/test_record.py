@@ -3,15 +3,26 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.customers import Permissions, Relationship
 from desktop.domain.invitations import Invitation, InvitationState
 from desktop.operations.desk import Desk
 from desktop.operations.edit_customer import remove_customers
+from desktop.operations.tag_customers import tag_customers
+from desktop.operations.write_notes import add_note
 from desktop.ui.record.fact_field import FactField
 from desktop.ui.record.record_host import PANE_WIDTH, RecordHost
 from desktop.ui.record.record_pane import RecordPane
@@ -108,6 +119,47 @@ def test_seats_by_product_lead_to_the_licenses(pane: RecordPane, qtbot: QtBot) -
     assert pane.tabs.currentIndex() == TABS.index("licenses")
     assert pane.licenses.isVisible()
     assert not pane.account.isVisible()
+
+
+class _Windows(QObject):
+    """Notes every window that comes up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+def test_no_part_comes_up_as_a_window_of_its_own(
+    qtbot: QtBot, qapp: QApplication, workspace: Workspace, room: Room
+) -> None:
+    windows = _Windows()
+    qapp.installEventFilter(windows)
+    pane = open_pane(qtbot, workspace, room.customer_id)
+    for tab in TABS:
+        pane.show_tab(tab)
+    qapp.removeEventFilter(windows)
+    assert windows.shown == ["RecordPane record_pane"]
+
+
+def test_a_read_only_record_offers_nothing_that_it_cannot_do(
+    qtbot: QtBot, workspace: Workspace, room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tag_customers(workspace.desk, [room.customer_id], "Gold")
+    add_note(workspace.desk, room.customer_id, "Call back")
+    monkeypatch.setattr(workspace.desk.database, "read_only", True)
+    pane = open_pane(qtbot, workspace, room.customer_id)
+    offered = set()
+    for tab in TABS:
+        pane.show_tab(tab)
+        buttons = pane.findChildren(QAbstractButton)
+        offered |= {each.objectName() or each.text() for each in buttons if each.isVisible() and each.isEnabled()}
+    assert offered - {"Current", "Deleted"} == {"record_more", "all_licenses"}
+    assert field(pane, "domain").button.toolTip() == workspace.read_only_reason
 
 
 # --- editing in place -------------------------------------------------------------------------------------------------

@@ -1,5 +1,7 @@
 """Users, services and licenses in the record pane, and the end of the relationship; on a real database."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAction
@@ -10,6 +12,7 @@ from desktop.domain.customers import Relationship
 from desktop.domain.partner import PartnerAccount, PartnerType
 from desktop.domain.subscriptions import Subscription, SubscriptionKind, SubscriptionStatus, SupportContact
 from desktop.domain.users import User, UserState
+from desktop.operations.assign_license import assign_license
 from desktop.operations.desk import Desk
 from desktop.ui.record.assign_dialog import AssignDialog
 from desktop.ui.record.record_list import RecordList
@@ -202,6 +205,22 @@ def test_going_over_the_seats_is_a_choice(pane: RecordPane, qtbot: QtBot, worksp
     assert desk.licenses.rows([room.license_id])[0].used == 3
 
 
+def test_restoring_beyond_the_seats_is_asked_first(
+    pane: RecordPane, qtbot: QtBot, workspace: Workspace, room: Room
+) -> None:
+    desk = workspace.desk
+    pane.show_tab("users")
+    go_to(pane.users.view, room.users[0])
+    choose(pane, "user_delete", "Delete")
+    assign_license(desk, room.license_id, room.users[1:3])
+    pane.users._show_which.set_current("deleted")
+    press(qtbot, pane, "restore_user")
+    assert list(desk.users.deleted_ids(room.customer_id)) == [room.users[0]]
+    press(qtbot, pane, "go_over")
+    assert list(desk.users.deleted_ids(room.customer_id)) == []
+    assert desk.licenses.rows([room.license_id])[0].used == 3
+
+
 # --- services ---------------------------------------------------------------------------------------------------------
 
 
@@ -237,6 +256,19 @@ def test_a_service_is_changed_within_its_life_cycle(
     assert (service.status, service.quantity, service.ends_on) == (SubscriptionStatus.SUSPENDED, 7, "2027-03-31")
     workspace.undo_stack.undo()
     assert workspace.desk.subscriptions.get(room.service_id).quantity == 2
+
+
+def test_an_expired_service_says_what_comes_next(pane: RecordPane, desk: Desk, room: Room) -> None:
+    with desk.database.write() as tx:
+        service = desk.subscriptions.get(room.new_service_id)
+        desk.subscriptions.save(tx, replace(service, status=SubscriptionStatus.EXPIRED))
+    pane.show_tab("services")
+    go_to(pane.services.view, room.new_service_id)
+    said = pane.findChild(QLabel, "what_comes_next")
+    assert isinstance(said, QLabel)
+    assert "30 days" in said.text()
+    go_to(pane.services.view, room.service_id)
+    assert not said.isVisible()
 
 
 def test_a_service_is_added(pane: RecordPane, qtbot: QtBot, workspace: Workspace, room: Room) -> None:

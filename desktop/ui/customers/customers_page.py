@@ -46,7 +46,7 @@ class CustomersPage(QWidget):
 
     `request_wanted` names the customer to ask (None: still to be chosen), `invitation_wanted` the invitation to show;
     `search_cleared` tells that the person cleared the search here, `count_changed` how many customers are shown of how
-    many, `current_changed` the path of the row with the focus.
+    many, `current_changed` the path of the row with the focus, `record_wanted` that the person goes on to its record.
     """
 
     request_wanted = Signal(object)
@@ -56,6 +56,7 @@ class CustomersPage(QWidget):
     search_cleared = Signal()
     count_changed = Signal(int, int)
     current_changed = Signal(tuple)
+    record_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,7 +126,7 @@ class CustomersPage(QWidget):
         self._live.slow.connect(self._on_slow)
         self._heading.more_users_wanted.connect(self._on_more_users)
         self._bars.filters.changed.connect(self._on_filters)
-        view.opened.connect(self.edit_current)
+        view.opened.connect(self.record_wanted)
         view.type_ahead.connect(self._on_type_ahead)
         view.header().sortIndicatorChanged.connect(self._on_sort)
         view.selectionModel().selectionChanged.connect(self._on_selection)

@@ -21,14 +21,17 @@ class Badge(ElidedLabel):
         self._meaning = meaning
         self.setContentsMargins(S8, 0, S8, 0)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.set_badge(text, meaning)
+        self._set_words(text)
 
     def set_badge(self, text: str, meaning: str) -> None:
         """Say something else; nothing at all hides the badge."""
         self._meaning = meaning
-        self.set_tone({"neutral": "muted"}.get(meaning, meaning))
-        self.setText(text)
+        self._set_words(text)
         self.setVisible(bool(text))
+
+    def _set_words(self, text: str) -> None:
+        self.set_tone({"neutral": "muted"}.get(self._meaning, self._meaning))
+        self.setText(text)
 
     @override
     def sizeHint(self) -> QSize:

@@ -85,7 +85,8 @@ class LicensesPage(QWidget):
     def _button(self, name: str, text: str, kind: str) -> Button:
         button = Button(text, kind)
         button.setObjectName(name)
-        button.setVisible(not self._workspace.is_read_only)
+        if self._workspace.is_read_only:
+            button.hide()
         return button
 
     def _connect(self) -> None:

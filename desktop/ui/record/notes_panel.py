@@ -84,7 +84,8 @@ class NotesPanel(QWidget):
     def _build(self) -> None:
         self._add = Button(self.tr("Add note"), "link", "plus")
         self._add.setObjectName("add_note")
-        self._add.setVisible(not self._workspace.is_read_only)
+        if self._workspace.is_read_only:
+            self._add.hide()
         self._add.clicked.connect(lambda: self._write(None, ""))
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Notes"), "heading"), 1)

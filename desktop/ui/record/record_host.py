@@ -73,7 +73,6 @@ class RecordHost(QWidget):
         inner = self._place.layout()
         assert inner is not None
         inner.addWidget(self.pane)
-        self.pane.show()
         self._arrange()
 
     def _arrange(self) -> None:

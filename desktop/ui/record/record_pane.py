@@ -23,7 +23,7 @@ from desktop.ui.record.users_page import UsersPage
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.notice import Notice
 from desktop.ui.style.spacing import S12, S16, S24, scaled
-from desktop.ui.style.surfaces import on_surface
+from desktop.ui.style.surfaces import Divider, on_surface
 from desktop.ui.workspace import Workspace
 
 
@@ -75,13 +75,23 @@ class RecordPane(QScrollArea):
         layout.setContentsMargins(0, S16, 0, S24)
         layout.setSpacing(S12)
         self._back_box, self._duty_box = _inset(self._back), _inset(self._duty)
-        for box in (self._back_box, _inset(self._header), self._duty_box, _inset(self.tabs, S24 - TAB_INSET)):
+        for box in (self._back_box, _inset(self._header), self._duty_box, self._build_tabs()):
             layout.addWidget(box)
         self._page_boxes = [_inset(page) for page in (self.account, self.services, self.users, self.licenses)]
         self._page_boxes.append(_inset(self.history))
         self._back_box.hide()
         for box in self._page_boxes:
             layout.addWidget(box, 1)
+
+    def _build_tabs(self) -> QWidget:
+        """The tabs at the left, the line below them from side to side."""
+        box = QWidget()
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(S24 - TAB_INSET, 0, S24 - TAB_INSET, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(Divider())
+        return box
 
     def _build_duty(self) -> Notice:
         """The seed's IMPORTANT: the customer took the permissions back, the duty stays."""
@@ -201,10 +211,10 @@ class RecordPane(QScrollArea):
         )
 
 
-def _inset(widget: QWidget, sides: int = S24) -> QWidget:
-    """`widget` in the middle of the pane, `sides` pixels from both."""
+def _inset(widget: QWidget) -> QWidget:
+    """`widget` in the middle of the pane."""
     box = QWidget()
     layout = QVBoxLayout(box)
-    layout.setContentsMargins(sides, 0, sides, 0)
+    layout.setContentsMargins(S24, 0, S24, 0)
     layout.addWidget(widget)
     return box

@@ -22,7 +22,8 @@ class RecordTabs(QTabBar):
         self.setAccessibleName(self.tr("Subjects of the record"))
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setDrawBase(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for words in (
             self.tr("Account"),
             self.tr("Services"),
@@ -45,6 +46,16 @@ class RecordTabs(QTabBar):
         """How wide each word is at its boldest."""
         metrics = QFontMetrics(typography.font("strong"))
         return [metrics.horizontalAdvance(self.tabText(tab)) for tab in range(self.count())]
+
+    @override
+    def sizeHint(self) -> QSize:
+        """With the widest gaps."""
+        return QSize(sum(self._words()) + self.count() * _WIDEST_GAP, super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """With the least."""
+        return QSize(self.least_width, super().sizeHint().height())
 
     @override
     def tabSizeHint(self, index: int) -> QSize:

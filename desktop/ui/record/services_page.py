@@ -16,7 +16,7 @@ from desktop.ui.record.editing import Editing
 from desktop.ui.record.record_list import Line, RecordList
 from desktop.ui.record.service_dialog import ServiceDialog
 from desktop.ui.record.support_contact_dialog import SupportContactDialog
-from desktop.ui.record.words import NOTHING, commerce_word, kind_word, yes_no
+from desktop.ui.record.words import NOTHING, commerce_word, kind_word, what_comes_next, yes_no
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.facts import FactList
 from desktop.ui.style.labels import Label
@@ -44,7 +44,8 @@ class ServicesPage(QWidget):
         self._new = Button(self.tr("Add…"), "link", "plus")
         self._new.setAccessibleName(self.tr("Add a service"))
         self._new.setObjectName("new_service")
-        self._new.setVisible(not self._workspace.is_read_only)
+        if self._workspace.is_read_only:
+            self._new.hide()
         head = QHBoxLayout()
         head.addWidget(self._count, 1)
         head.addWidget(self._new)
@@ -88,6 +89,9 @@ class ServicesPage(QWidget):
         body.addWidget(Divider())
         body.addLayout(head)
         body.addWidget(self._facts)
+        self._next = Label("", "muted", wrap=True)
+        self._next.setObjectName("what_comes_next")
+        body.addWidget(self._next)
         body.addLayout(self._build_support())
         return self._details
 
@@ -141,6 +145,8 @@ class ServicesPage(QWidget):
         self._facts.set_facts(self._facts_of(service))
         self._facts.value_label(self.tr("Subscription ID")).setMinimumWidth(1)  # it may break at its hyphens
         self._facts.value_label(self.tr("Status")).set_tone(status_tone(service.status))
+        self._next.setText(what_comes_next(service.status))
+        self._next.setVisible(bool(self._next.text()))
         editable = not self._workspace.is_read_only
         assignable = service.commerce.assigns_support_contact
         self._edit.setVisible(editable)

@@ -11,6 +11,7 @@ from desktop.domain.errors import UserError
 from desktop.operations.tag_customers import tag_customers, untag_customers
 from desktop.store.tags import Tag
 from desktop.ui.errors import translate
+from desktop.ui.record.badge import Badge
 from desktop.ui.record.editing import Editing
 from desktop.ui.record.flow_layout import FlowLayout
 from desktop.ui.style.buttons import Button
@@ -30,10 +31,11 @@ class TagsRow(QWidget):
         self._editing = editing
         self._customer_id: int | None = None
         self._shown: list[Tag] | None = None
-        self._chips: list[Chip] = []
+        self._chips: list[QWidget] = []
         self._add = Button(self.tr("Add tag"), "link", "plus")
         self._add.setObjectName("add_tag")
-        self._add.setVisible(not workspace.is_read_only)
+        if workspace.is_read_only:
+            self._add.hide()
         self._edit = QLineEdit()
         self._edit.setObjectName("new_tag")
         self._edit.setAccessibleName(self.tr("New tag"))
@@ -78,15 +80,16 @@ class TagsRow(QWidget):
             self._flow.addWidget(widget)
         self.updateGeometry()
 
-    def _chip(self, tag: Tag) -> Chip:
+    def _chip(self, tag: Tag) -> QWidget:
+        if self._workspace.is_read_only:
+            return Badge(tag.name)
         chip = Chip(tag.name)
         chip.setCheckable(False)
-        if not self._workspace.is_read_only:
-            chip.set_icon_name("close")
-            words = self.tr("Take tag “{tag}” off").format(tag=tag.name)
-            chip.setAccessibleName(words)
-            chip.setToolTip(words)
-            chip.clicked.connect(partial(self._on_take_off, tag.id))
+        chip.set_icon_name("close")
+        words = self.tr("Take tag “{tag}” off").format(tag=tag.name)
+        chip.setAccessibleName(words)
+        chip.setToolTip(words)
+        chip.clicked.connect(partial(self._on_take_off, tag.id))
         return chip
 
     def _on_take_off(self, tag_id: int) -> None:

@@ -46,7 +46,8 @@ class UserLicensesDialog(SeatsQuestionDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         scroll.setMinimumHeight(min(inside.sizeHint().height(), 320))
-        scroll.setVisible(bool(rows))
+        if not rows:
+            scroll.hide()
         return scroll
 
     def _build_box(self, row: LicenseRow, is_held: bool) -> QVBoxLayout:

@@ -48,7 +48,8 @@ class UsersPage(QWidget):
         self._new = Button(self.tr("Add…"), "link", "plus")
         self._new.setAccessibleName(self.tr("Add a user"))
         self._new.setObjectName("new_user")
-        self._new.setVisible(not self._workspace.is_read_only)
+        if self._workspace.is_read_only:
+            self._new.hide()
         head = QHBoxLayout()
         head.addWidget(self._show_which)
         head.addStretch(1)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from desktop.domain.customers import Customer, Permissions, Relationship
 from desktop.domain.partner import Cloud
 from desktop.domain.regions import region_name
-from desktop.domain.subscriptions import Commerce, SubscriptionKind
+from desktop.domain.subscriptions import Commerce, SubscriptionKind, SubscriptionStatus
 from desktop.ui.customers.country_box import country_name
 from desktop.ui.customers.words import short_date
 from desktop.ui.errors import translate as translate_sentence
@@ -87,6 +87,17 @@ def commerce_word(commerce: Commerce) -> str:
         Commerce.LEGACY: translate("Commerce", "Legacy"),
         Commerce.NEW: translate("Commerce", "New commerce"),
     }[commerce]
+
+
+def what_comes_next(status: SubscriptionStatus) -> str:
+    """How long a service stays as it is, and what it becomes then (domain.md 6); "" where nothing is known."""
+    translate = QCoreApplication.translate
+    return {
+        SubscriptionStatus.EXPIRED: translate(
+            "LifeCycle", "For 30 days, then it is disabled. Partner Center shows this in exports only, not on its page."
+        ),
+        SubscriptionStatus.DISABLED: translate("LifeCycle", "For 30 or 90 days, then it is deleted."),
+    }.get(status, "")
 
 
 def yes_no(answer: bool) -> str:
