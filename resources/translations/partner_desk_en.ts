@@ -1606,6 +1606,17 @@
     </message>
 </context>
 <context>
+    <name>LifeCycle</name>
+    <message>
+        <source>For 30 days, then it is disabled. Partner Center shows this in exports only, not on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 30 or 90 days, then it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkField</name>
     <message>
         <source>Invitation link</source>

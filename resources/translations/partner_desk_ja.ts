@@ -1590,6 +1590,17 @@
     </message>
 </context>
 <context>
+    <name>LifeCycle</name>
+    <message>
+        <source>For 30 days, then it is disabled. Partner Center shows this in exports only, not on its page.</source>
+        <translation>30 日後に無効になります。パートナー センターでは、この状態はエクスポートにのみ表示され、ページには表示されません。</translation>
+    </message>
+    <message>
+        <source>For 30 or 90 days, then it is deleted.</source>
+        <translation>30 日または 90 日後に削除されます。</translation>
+    </message>
+</context>
+<context>
     <name>LinkField</name>
     <message>
         <source>Invitation link</source>
