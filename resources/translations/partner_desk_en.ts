@@ -1593,6 +1593,13 @@
         <source>{count} suspended</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Held by %n user(s)</source>
+        <translation>
+            <numerusform>Held by %Ln user</numerusform>
+            <numerusform>Held by %Ln users</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{known} of the {used} holders are known</source>
         <translation type="unfinished"></translation>

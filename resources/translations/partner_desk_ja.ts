@@ -1578,6 +1578,12 @@
         <source>{count} suspended</source>
         <translation>一時停止 {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>Held by %n user(s)</source>
+        <translation>
+            <numerusform>割り当て先 %Ln 人</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{known} of the {used} holders are known</source>
         <translation>割り当て先 {used} 人中 {known} 人を登録済み</translation>

@@ -78,4 +78,5 @@ def spoken_seats(seats: Seats) -> str:
     words = template.format(used=number(seats.used), owned=number(seats.owned))
     if seats.over <= 0:
         return words
-    return f"{words}, {QCoreApplication.translate('Seats', '{count} over').format(count=number(seats.over))}"
+    over = QCoreApplication.translate("Seats", "{count} over").format(count=number(seats.over))
+    return f"{words}, {over}"

@@ -156,7 +156,8 @@ class LicensesPage(QWidget):
         if not row.used:
             return line
         if known == row.used:
-            return f"{line}\n{self.tr('Held by %n user(s)', '', known)}"
+            held = self.tr("Held by %n user(s)", "", known)
+            return f"{line}\n{held}"
         of = self.tr("{known} of the {used} holders are known")
         return f"{line}\n{of.format(known=number(known), used=number(row.used))}"
 
