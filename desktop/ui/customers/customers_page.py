@@ -29,7 +29,7 @@ from desktop.ui.customers.customers_view import CustomersView
 from desktop.ui.customers.standing import Standing, selected_below, selected_count, selected_roots
 from desktop.ui.customers.tree_bars import TreeBars
 from desktop.ui.customers.tree_kinds import Path
-from desktop.ui.customers.tree_memory import TreeMemory
+from desktop.ui.customers.tree_memory import TreeMemory, account_id_of
 from desktop.ui.errors import show_error
 from desktop.ui.first_paint import leave_blank_until_started
 from desktop.ui.live_query import LiveQuery
@@ -62,8 +62,9 @@ class CustomersPage(QWidget):
         super().__init__(parent)
         self.setObjectName("customers_page")
         self._workspace = workspace
-        self._query = ListingQuery(CustomerQuery(account_id=_account_id(workspace)))
+        self._query = ListingQuery(CustomerQuery(account_id=account_id_of(workspace)))
         self._listing = CustomerListing(array("q"), 0)
+        self._total: int | None = None  # customers in all, once they were counted
         self._before_search: Standing | None = None
         self._wanted: int | None = None  # a customer to go to once it is in the list
         self._model = CustomersModel(workspace.desk, self)
@@ -182,11 +183,15 @@ class CustomersPage(QWidget):
             return
         if text and not self.search_text:
             self._before_search = Standing.of(self.view)
-        self._query = ListingQuery(replace(self._query.customers, text=text), is_first_answer=is_short(text))
+        self._query = ListingQuery(
+            replace(self._query.customers, text=text), is_first_answer=is_short(text), total=self._total
+        )
         self._live.ask(self._query, typing=bool(text))
 
     def refresh(self) -> None:
         """Read the customers anew; the person stays where they were."""
+        self._total = None  # there may be others now
+        self._query = self._query._replace(total=None)
         self._live.ask(self._query)
 
     def remember(self) -> None:
@@ -235,6 +240,7 @@ class CustomersPage(QWidget):
         if is_all and self._remembered is not None:
             standing, self._remembered, goes_back = self._remembered, None, True
         self._listing = listing
+        self._total = listing.total if is_all else None
         if self._model.show_ids(listing.ids, self.search_text) or goes_back or not self.current_path:
             standing.restore(self.view)
         wanted = came if self._wanted is None else self._wanted
@@ -284,7 +290,7 @@ class CustomersPage(QWidget):
 
     @Slot()
     def _on_account_selected(self) -> None:
-        account_id = _account_id(self._workspace)
+        account_id = account_id_of(self._workspace)
         self._query = self._query._replace(customers=replace(self._query.customers, account_id=account_id))
         self._before_search = self._remembered = None
         self.refresh()
@@ -392,7 +398,3 @@ class CustomersPage(QWidget):
             show_error(self.window(), error)
         else:
             self._workspace.did(change_id)
-
-
-def _account_id(workspace: Workspace) -> int | None:
-    return workspace.account.id if workspace.account is not None else None

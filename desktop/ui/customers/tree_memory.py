@@ -35,6 +35,10 @@ class TreeMemory:
             preferences.set_layout(_WHERE, self._where())
 
     def _where(self) -> QByteArray:
-        account = self._workspace.account
         path = self._workspace.desk.database.path
-        return QByteArray(json.dumps([str(path), account.id if account is not None else None]).encode())
+        return QByteArray(json.dumps([str(path), account_id_of(self._workspace)]).encode())
+
+
+def account_id_of(workspace: Workspace) -> int | None:
+    """The account whose customers are shown; None before the first is set up."""
+    return workspace.account.id if workspace.account is not None else None
