@@ -145,7 +145,9 @@ VERBS = {
     "test": Verb(test, "run the tests; arguments go to pytest", dev_system.TEST),
     "check": Verb(check, "ruff, formatting, types, import rules", dev_system.QT),
     "fix": Verb(fix, "mend what ruff can mend, and format"),
-    "bench": Verb(bench, "measure the speed goals: [--only G1,G12] [--json FILE]", dev_system.QT),
+    "bench": Verb(
+        bench, "measure the speed goals: [--only G1,G12] [--json FILE]", dev_system.BENCH, needs_required=False
+    ),
     "generate": Verb(generate, "make a database to measure on: FILE --scale typical|large [--customers N]"),
     "screenshots": Verb(screenshots, "render every window: DIR", dev_system.TEST),
     "translate": Verb(translate, "renew the .ts and .qm files", dev_system.QT),

@@ -69,6 +69,8 @@ TEST = (
     Need("claws-mail", "claws-mail"),
 )
 
+BENCH = (*TEST, Need("sqlitebrowser", "sqlitebrowser"))
+
 
 def provide(needs: Sequence[Need], *, required: bool) -> None:
     """Installs what is missing of `needs` where it may, else says what to install.
