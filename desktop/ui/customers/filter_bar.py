@@ -46,7 +46,7 @@ class FilterBar(QWidget):
         self._chosen: dict[str, dict[str, object]] = {}
         self._chips: dict[str, Chip] = {}
         self._names: dict[str, str] = {}
-        self._layout = FlowLayout(self, S8)
+        self._layout = FlowLayout(self, gap=S8)
         self._build()
 
     def apply(self, query: CustomerQuery) -> CustomerQuery:

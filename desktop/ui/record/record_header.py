@@ -7,10 +7,10 @@ from desktop.domain.customers import Customer, Permissions, Relationship
 from desktop.ui.customers.words import relationship_word
 from desktop.ui.record.badge import Badge
 from desktop.ui.record.editing import Editing
-from desktop.ui.record.flow_layout import FlowLayout
 from desktop.ui.record.tags_row import TagsRow
 from desktop.ui.record.words import permissions_badge, request_words
 from desktop.ui.style.buttons import IconButton
+from desktop.ui.style.flow_layout import FlowLayout
 from desktop.ui.style.labels import ElidedLabel, Label
 from desktop.ui.style.spacing import S4, S8
 from desktop.ui.workspace import Workspace

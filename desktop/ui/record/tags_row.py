@@ -13,9 +13,9 @@ from desktop.store.tags import Tag
 from desktop.ui.errors import translate
 from desktop.ui.record.badge import Badge
 from desktop.ui.record.editing import Editing
-from desktop.ui.record.flow_layout import FlowLayout
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.chip import Chip
+from desktop.ui.style.flow_layout import FlowLayout
 from desktop.ui.style.labels import Label
 from desktop.ui.style.spacing import S4
 from desktop.ui.workspace import Workspace

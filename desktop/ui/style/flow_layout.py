@@ -1,87 +1,102 @@
-"""Widgets in lines, like words: what does not fit a line begins the next."""
+"""Lays small widgets out in lines, as words are."""
 
+from collections.abc import Iterator
 from typing import override
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_ANY_HEIGHT = 10_000
+
 
 class FlowLayout(QLayout):
-    """Lays its widgets out in lines of the width there is, `gap` apart."""
+    """From left to right, on the next line where there is no more room."""
 
-    def __init__(self, parent: QWidget, gap: int) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int) -> None:
         super().__init__(parent)
-        self._gap = gap
         self._items: list[QLayoutItem] = []
+        self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
-        """Put it behind the others."""
+        """Add an item at the end."""
         self._items.append(item)
 
     @override
     def count(self) -> int:
-        """How many there are."""
+        """How many items there are."""
         return len(self._items)
 
     @override
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """The one at a place."""
+        """The item at `index`, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take one out."""
+        """Remove and return the item at `index`, or None."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
-        """It takes no more room than it needs."""
+        """None."""
         return Qt.Orientation(0)
 
     @override
     def hasHeightForWidth(self) -> bool:
-        """Less width, more lines."""
+        """The narrower, the higher."""
         return True
 
     @override
     def heightForWidth(self, width: int) -> int:
-        """Of all its lines."""
+        """The height of all lines."""
         return self._arrange(QRect(0, 0, width, 0), move=False)
-
-    @override
-    def setGeometry(self, rect: QRect) -> None:
-        """Put everything in its place."""
-        super().setGeometry(rect)
-        self._arrange(rect, move=True)
 
     @override
     def sizeHint(self) -> QSize:
         """All in one line."""
-        sizes = [item.sizeHint() for item in self._shown()]
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     @override
     def minimumSize(self) -> QSize:
-        """The widest one has room."""
+        """Room for the largest item."""
         size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
+        for item in self._items:
+            if not item.isEmpty():
+                size = size.expandedTo(item.minimumSize())
         return size
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    @override
+    def setGeometry(self, rect: QRect) -> None:
+        """Move every item to its place."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._shown():
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.y()
+        top = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _, size in line)
+            left = rect.x()
+            for item, size in line if move else ():
+                item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + self._gap
+            top += height + self._gap
+        return max(0, top - self._gap - rect.y())
+
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        line: list[tuple[QLayoutItem, QSize]] = []
+        taken = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint().boundedTo(QSize(width, _ANY_HEIGHT))
+            if line and taken + size.width() > width:
+                yield line
+                line, taken = [], 0
+            line.append((item, size))
+            taken += size.width() + self._gap
+        if line:
+            yield line
