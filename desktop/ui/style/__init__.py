@@ -37,6 +37,7 @@ banner        Banner(text, actions=(), *, kind="notice"): a band across the wind
 segmented     SegmentedControl(*, name=""): .add(key, text, count=None) .set_count(key, n) .set_current(key) .current();
               signal current_changed(key)
 chip          Chip(text, *, menu=None): a filter chip, checkable without a menu; .set_active(active, text=None)
+flow_layout     FlowLayout(parent=None, *, gap)                     small widgets in lines, like words
 row_delegate  RowTree(*, edge=24): QTreeView painted a row at a time;
               .set_painter(column, fn(RowPainter, QRect, QModelIndex));
               TwoLineDelegate(view, content: fn(index) -> TwoLine); TwoLine(title, caption, state=None, detail="");
