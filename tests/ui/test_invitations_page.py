@@ -13,6 +13,7 @@ from desktop.domain.customers import Customer
 from desktop.domain.invitations import HandOver, HandOverRoute, Invitation, InvitationState, fingerprint
 from desktop.domain.partner import PartnerAccount
 from desktop.operations.desk import Desk
+from desktop.operations.track_invitation import mark_accepted
 from desktop.ui.invitations.invitations_model import Column
 from desktop.ui.invitations.invitations_page import InvitationsPage
 from desktop.ui.workspace import Workspace
@@ -256,6 +257,15 @@ def test_acceptance_by_word_is_kept_as_evidence(
     press(qtbot, page, "mark_accepted")
     assert workspace.desk.invitations.get(invitations["Contoso"]).evidence == "Your word"
     qtbot.waitUntil(lambda: "Your word" in timeline(page))
+
+
+def test_a_files_digest_is_shown_by_its_ends(
+    qtbot: QtBot, page: InvitationsPage, invitations: dict[str, int], workspace: Workspace
+) -> None:
+    go_to(page, "Contoso")
+    digest = "0123" + "a" * 56 + "cdef"
+    workspace.did(mark_accepted(workspace.desk, invitations["Contoso"], f"Customers.csv, SHA-256 {digest}"))
+    qtbot.waitUntil(lambda: "Customers.csv, SHA-256 0123…cdef" in timeline(page))
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """What happened to an invitation, from the first draft on."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,6 +17,7 @@ from desktop.ui.style.spacing import S8, S12
 from desktop.ui.style.state_pill import RING, paint_ring
 
 _LEFT = RING + S12
+_DIGEST = re.compile(r"\b([0-9a-f]{4})[0-9a-f]{56}([0-9a-f]{4})\b")  # shown by its ends; the whole is in the database
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def timeline_of(
             InvitationState.WITHDRAWN: translate("Timeline", "Withdrawn"),
         }[invitation.state]
         caption = _by(_moment(invitation.closed_at), who.get(invitation.state))
-        evidence = f" · {invitation.evidence}" if invitation.evidence else ""
+        evidence = f" · {_DIGEST.sub(r'\1…\2', invitation.evidence)}" if invitation.evidence else ""
         entries.append(TimelineEntry(invitation.state, title, caption + evidence))
     elif invitation.state is InvitationState.SENT:
         title = translate("Timeline", "Waiting for evidence of acceptance")
