@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QInputMethodEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop import paths
 from desktop.domain.invitations import InvitationState
 from desktop.domain.partner import Cloud
 from desktop.operations.desk import Desk
@@ -33,6 +34,7 @@ from desktop.ui.style import palettes
 from desktop.ui.style.colors import colors_of
 from desktop.ui.style.focus import keyboard_focus
 from desktop.ui.style.notice import Notice
+from desktop.ui.translations import Translations
 from desktop.ui.wizard.after_done import AfterDoneNotice
 from desktop.ui.wizard.request_wizard import RequestWizard
 from desktop.ui.workspace import Workspace
@@ -99,6 +101,33 @@ def test_its_buttons_are_on_a_small_screen_too(qtbot: QtBot, wizard: RequestWiza
 
 def shown_text(wizard: QWidget) -> str:
     return "\n".join(label.text() for label in wizard.findChildren(QLabel) if label.isVisible())
+
+
+@pytest.fixture
+def japanese(styled: QApplication) -> Iterator[None]:
+    """The interface in Japanese; what that sets for the whole process is put back."""
+    locale, translations = QLocale(), Translations(paths.resources_dir() / "translations")
+    translations.use("ja")
+    yield
+    translations.use("en")
+    QLocale.setDefault(locale)
+
+
+def test_the_japanese_wizard_speaks_the_portals_words(
+    qtbot: QtBot, japanese: None, workspace: Workspace, customer_id: int
+) -> None:
+    wizard = at_review(qtbot, workspace, customer_id)
+    assert wizard.windowTitle() == "リセラーの関係を要求する"
+    box = part(wizard, QCheckBox, "include_dap")
+    assert box.text() == "Azure Active Directory および Office 365 に対応する委任された管理特権を含めてください"
+    words = {
+        name: part(wizard, QAbstractButton, name).text() for name in ("done", "open_in_email", "copy_to_clipboard")
+    }
+    assert words == {"done": "完了", "open_in_email": "メールで開く", "copy_to_clipboard": "クリップボードにコピー"}
+    press(qtbot, wizard, "copy_to_clipboard")
+    qtbot.waitUntil(lambda: wizard.flow.handed_over)
+    assert "コピーしました" in part(wizard, QLabel, "route_title").text()
+    assert nameless_widgets(wizard) == []
 
 
 def test_next_without_a_customer_says_what_to_do(qtbot: QtBot, wizard: RequestWizard) -> None:

@@ -82,7 +82,7 @@ class FormDialog(QDialog):
 
     def store(self) -> int | None:
         """Keep what was entered."""
-        raise NotImplementedError
+        raise AssertionError("each form says what keeping it does")
 
     def keep(self, store: Callable[[], int | None]) -> bool:
         """Store, and close; or say what is in the way. Returns whether it was stored."""
