@@ -1,15 +1,13 @@
-"""What the cells of a row say, in the form it is stored in, and the problems of rows: shared by the formats."""
+"""What cells say, in the form it is stored in, and what is wrong with them: shared by the formats."""
 
 import re
-from collections.abc import Iterable
 
 from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
 from desktop.domain.tenants import normal_domain, normal_tenant_id
-from desktop.exchange.delimited import MAX_LINE, Record, RecordFault
-from desktop.exchange.encodings import Encoding, better_encoding, is_garbled, shown
+from desktop.exchange.encodings import shown
+from desktop.exchange.facts import RowProblem
 from desktop.exchange.headers import fold_title
-from desktop.exchange.rows import RowProblem
 
 _MAX_NAME = 500
 # A spreadsheet-safe export puts ' before text that would be taken for a formula.
@@ -20,17 +18,6 @@ _PLAIN_DOMAIN = re.compile(
     r"(?=.{4,200}$)(?!.*xn--)(?!.*\.(?:local|localhost|invalid|test|arpa|onion)$)"
     r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}"
 )
-_FAULTS = {
-    RecordFault.TOO_LONG: QT_TRANSLATE_NOOP(
-        "Sentences", "The line is longer than {limit} characters: row left out. Export the list again."
-    ),
-    RecordFault.UNCLOSED_QUOTE: QT_TRANSLATE_NOOP(
-        "Sentences", "A quotation mark is opened and not closed: row left out. Close it, or export the list again."
-    ),
-    RecordFault.NUL: QT_TRANSLATE_NOOP(
-        "Sentences", "Damaged, it holds NUL characters: row left out. Export the list again."
-    ),
-}
 _COUNTRIES = {
     fold_title(name): code
     for code, names in {
@@ -55,39 +42,6 @@ _COUNTRIES = {
 def clean(cell: str) -> str:
     """The text of a cell on one line, without blanks around it and without a formula guard."""
     return " ".join((_GUARDED.sub("", cell, 1) if cell.startswith("'") else cell).split())
-
-
-def record_problem(record: Record, expected: int, needed: int) -> RowProblem | None:
-    """What is wrong with the shape of a record in a file of `expected` columns, of which the first `needed` count."""
-    if record.fault is not None:
-        return RowProblem(record.fault.value, "", sentence(_FAULTS[record.fault], limit=MAX_LINE))
-    found = len(record.cells)
-    if found < needed:
-        template = QT_TRANSLATE_NOOP(
-            "Sentences", "The line is cut, {found} of {expected} values: row left out. Export the list again."
-        )
-        return RowProblem("too-few-values", "", sentence(template, found=found, expected=expected))
-    if found > expected and any(record.cells[expected:]):
-        template = QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{found} values for {expected} columns: row left out. Put quotation marks around texts with the delimiter.",
-        )
-        return RowProblem("too-many-values", "", sentence(template, found=found, expected=expected))
-    return None
-
-
-def garbled_problem(texts: Iterable[tuple[str, str]], encoding: Encoding) -> RowProblem | None:
-    """The first garbled one of these (field, text) pairs, naming the encoding that reads it."""
-    for field, text in texts:
-        if not is_garbled(text):
-            continue
-        better = better_encoding(text, encoding)
-        if better is not None:
-            template = QT_TRANSLATE_NOOP("Sentences", "Garbled text: choose encoding {encoding}")
-            return RowProblem("garbled", field, sentence(template, encoding=better.label))
-        template = QT_TRANSLATE_NOOP("Sentences", "Garbled in the file itself: row left out. Export the list again.")
-        return RowProblem("garbled-in-file", field, sentence(template))
-    return None
 
 
 def tenant_id_of(text: str) -> tuple[str, RowProblem | None]:

@@ -1,34 +1,16 @@
-"""Header tables of the formats, and how loosely a file's headers match them."""
+"""How loosely a file's headers match the columns of a format."""
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop.exchange.formats.format import TableFormat
+
+MAX_COLUMNS = 2000  # more than any list has: a line of so many values is no header row
 # Spaces, punctuation and the long vowel mark (プライマリ, プライマリー) do not tell headers apart.
 _IGNORED = re.compile(r"[\W_ー]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column a format knows: the field it fills, and the titles it goes by, the exact one first."""
-
-    field: str
-    titles: tuple[str, ...]
-    is_required: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """A kind of file: its name as people say it, and its columns."""
-
-    name: str
-    columns: tuple[Column, ...]
-
-    @property
-    def required_titles(self) -> tuple[str, ...]:
-        """The exact titles a file of this kind must have."""
-        return tuple(column.titles[0] for column in self.columns if column.is_required)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +36,7 @@ class HeaderMatch:
     @property
     def score(self) -> int:
         """How many columns are known: the delimiter with the most wins."""
-        return len(self.places)
+        return sum(use.field is not None for use in self.uses)
 
     @property
     def is_japanese(self) -> bool:
@@ -67,17 +49,39 @@ def fold_title(title: str) -> str:
     return _IGNORED.sub("", unicodedata.normalize("NFKC", title).casefold())
 
 
-def match_headers(titles: Sequence[str], format: Format) -> HeaderMatch:
+def match_headers(titles: Sequence[str], format: TableFormat) -> HeaderMatch:
     """Match a header row to `format`. Of two columns for one field the one with the more exact title is taken."""
+    return match_folded(titles, [fold_title(title) for title in titles], format)
+
+
+def match_folded(titles: Sequence[str], folded: Sequence[str], format: TableFormat) -> HeaderMatch:
+    """`match_headers` of titles already folded: a header row is matched to many formats."""
     ranks = {
-        fold_title(title): (column.field, rank) for column in format.columns for rank, title in enumerate(column.titles)
+        (fold_title(title), column.nth): (column.field, rank)
+        for column in format.columns
+        for rank, title in enumerate(column.titles)
     }
     best: dict[str, tuple[int, int]] = {}  # field: (rank, position)
-    for position, title in enumerate(titles):
-        field, rank = ranks.get(fold_title(title), ("", 0))
+    seen: Counter[str] = Counter()
+    for position, title in enumerate(folded):
+        field, rank = ranks.get((title, seen[title]), ("", 0))
+        seen[title] += 1
         if field and (rank, position) < best.get(field, (rank + 1, 0)):
             best[field] = (rank, position)
     taken = {position: field for field, (_, position) in best.items()}
     uses = tuple(ColumnUse(title.strip(), taken.get(position)) for position, title in enumerate(titles))
-    missing = tuple(column.titles[0] for column in format.columns if column.is_required and column.field not in best)
-    return HeaderMatch(uses, missing)
+    return HeaderMatch(uses, missing_of(format, best))
+
+
+def match_by_hand(titles: Sequence[str], fields: Sequence[str], format: TableFormat) -> HeaderMatch:
+    """The match a person made: the field of each column in turn, "" for one that is left out."""
+    known = {column.field for column in format.columns}
+    chosen = [field if field in known else None for field in fields[: len(titles)]]
+    chosen += [None] * (len(titles) - len(chosen))
+    uses = tuple(ColumnUse(title.strip(), field) for title, field in zip(titles, chosen, strict=True))
+    return HeaderMatch(uses, missing_of(format, {field for field in chosen if field}))
+
+
+def missing_of(format: TableFormat, found: Mapping[str, object] | set[str]) -> tuple[str, ...]:
+    """The exact titles of the required columns that are not among the fields `found`."""
+    return tuple(column.titles[0] for column in format.columns if column.is_required and column.field not in found)

@@ -8,11 +8,12 @@ from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.domain.times import now
 from desktop.exchange.encodings import Encoding
-from desktop.exchange.formats.partner_center_customers import CUSTOMERS, read_customers
+from desktop.exchange.formats.partner_center_customers import CUSTOMERS
 from desktop.exchange.importing import Decisions, ImportPlan, Overview, Work, work_of
 from desktop.exchange.matching import Known, Matcher, Outcome, PlannedRow, missing_from
 from desktop.exchange.progress import Cancelled, Progress, never, stop_if, unreported
-from desktop.exchange.recognition import recognize
+from desktop.exchange.recognition import Choices, recognize
+from desktop.exchange.rows import read_customers
 from desktop.exchange.source import SourceFile, examine
 from desktop.operations.desk import Desk
 from desktop.operations.track_invitation import accept
@@ -56,7 +57,7 @@ def plan_import(
     "import-columns-missing", "import-no-rows", "cancelled".
     """
     source = examine(path, cancelled)
-    recognition = recognize(source, CUSTOMERS, encoding, delimiter)
+    recognition = recognize(source, Choices(CUSTOMERS.code, encoding, delimiter or ""))
     known = _known(desk, account_id)
     matcher = Matcher(known, account_id, source.modified, source.date)
     rows = tuple(

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from desktop.domain.errors import UserError
 from desktop.exchange.cells import clean
-from desktop.exchange.formats.partner_center_customers import CUSTOMERS, read_customers
 from desktop.exchange.problem_rows import guarded, write_problem_rows
+from desktop.exchange.reading import facts
 from desktop.exchange.recognition import recognize
 from desktop.exchange.source import examine
 from tests.exchange.lists import ENGLISH, JAPANESE, KITAHAMA
@@ -30,11 +30,10 @@ def test_mended_rows_are_read_like_any_list(tmp_path: Path) -> None:
     path = tmp_path / "problems.csv"
     write_problem_rows(path, JAPANESE, [(37, "Tenant ID is not a GUID", KITAHAMA), (40, "Cut", ["=1"])], OWN)
     assert path.read_bytes().startswith(b"\xef\xbb\xbf")
-    recognition = recognize(examine(path), CUSTOMERS)
-    good, cut = read_customers(recognition)
-    assert (good.tenant_id, good.name, good.domain) == KITAHAMA[:3]
+    good, cut = facts(recognize(examine(path)))
+    assert tuple(good.values[field] for field in ("tenant_id", "name", "domain")) == KITAHAMA[:3]
     assert cut.problem is not None
-    assert cut.tenant_id == "=1"
+    assert cut.values["tenant_id"] == "=1"
 
 
 def test_line_and_reason_stand_behind_the_cells(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from desktop.exchange.facts import Fact
+from desktop.exchange.facts import Fact, Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +33,15 @@ class Context:
 class Format:
     """A kind of file. `name` is a marked sentence: where it is from and what it lists.
 
-    `asks_customer`: its records do not say whose they are. `asks_user`: nor of which user. `is_whole`: it names every
-    customer of the account, so that one it leaves out is missing. `is_verified`: read off a real sample or the exact
-    documentation, not only off a list of fields.
+    `subject` is what its rows are about; one that cannot be read at all counts as such. `asks_customer`: its records do
+    not say whose they are. `asks_user`: nor of which user. `is_whole`: it names every customer of the account, so that
+    one it leaves out is missing. `is_verified`: read off a real sample or the exact documentation, not only off a list
+    of fields.
     """
 
     code: str
     name: str
+    subject: Subject
     asks_customer: bool = False
     asks_user: bool = False
     is_whole: bool = False
@@ -50,10 +52,12 @@ class Format:
 class TableFormat(Format):
     """Rows under a header row, in delimited text or a workbook.
 
-    `read` is given the cleaned cells by field (only of columns the file has) and the line.
+    `read` is given the cleaned cells by field (only of columns the file has) and the line. `is_own`: a list of the
+    partner's own, whose columns the person matches; it is never recognized, only chosen.
     """
 
     columns: tuple[Column, ...] = ()
+    is_own: bool = False
     read: Callable[[Mapping[str, str], int], Iterator[Fact]] = lambda _values, _line: iter(())
 
     @property
