@@ -7,10 +7,10 @@ from pathlib import Path
 from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.domain.times import now
+from desktop.exchange.customers_importing import Decisions, ImportPlan, Overview, Work, work_of
+from desktop.exchange.customers_matching import Known, Matcher, Outcome, PlannedRow, missing_from
 from desktop.exchange.encodings import Encoding
 from desktop.exchange.formats.partner_center_customers import CUSTOMERS
-from desktop.exchange.importing import Decisions, ImportPlan, Overview, Work, work_of
-from desktop.exchange.matching import Known, Matcher, Outcome, PlannedRow, missing_from
 from desktop.exchange.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.exchange.recognition import Choices, recognize
 from desktop.exchange.rows import read_customers

@@ -12,8 +12,8 @@ from desktop.domain.errors import UserError
 from desktop.domain.invitations import Invitation, InvitationState
 from desktop.domain.partner import PartnerAccount
 from desktop.domain.times import now, to_text
-from desktop.exchange.importing import Decisions, ImportPlan, work_of
-from desktop.exchange.matching import FieldChange, Outcome, PlannedRow
+from desktop.exchange.customers_importing import Decisions, ImportPlan, work_of
+from desktop.exchange.customers_matching import FieldChange, Outcome, PlannedRow
 from desktop.operations.desk import Desk
 from desktop.operations.import_customers import ImportResult, commit_import, plan_import
 from tests.exchange.lists import CONTOSO, FABRIKAM, KITAHAMA, Row, write_list

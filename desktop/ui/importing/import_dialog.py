@@ -9,8 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
-from desktop.exchange.importing import ImportPlan
-from desktop.exchange.matching import Outcome
+from desktop.exchange.customers_importing import ImportPlan
+from desktop.exchange.customers_matching import Outcome
 from desktop.exchange.problem_rows import write_problem_rows
 from desktop.operations.import_customers import ImportResult
 from desktop.ui.errors import show_error, translate

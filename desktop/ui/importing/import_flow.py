@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.errors import UserError
+from desktop.exchange.customers_importing import Decisions, ImportPlan
 from desktop.exchange.encodings import Encoding
-from desktop.exchange.importing import Decisions, ImportPlan
 from desktop.exchange.progress import Cancelled, Progress
 from desktop.operations.desk import Desk
 from desktop.operations.import_customers import ImportResult, commit_import, plan_import

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.exchange.customers_importing import Decisions, ImportPlan
+from desktop.exchange.customers_matching import Outcome, PlannedRow
 from desktop.exchange.headers import ColumnUse
-from desktop.exchange.importing import Decisions, ImportPlan
-from desktop.exchange.matching import Outcome, PlannedRow
 from desktop.ui.customers.words import short_date
 from desktop.ui.importing.words import field_word, invitation_words
 from desktop.ui.style.buttons import Button

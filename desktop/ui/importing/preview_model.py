@@ -8,8 +8,8 @@ from typing import Any, override
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from desktop.exchange.importing import Decisions
-from desktop.exchange.matching import PlannedRow
+from desktop.exchange.customers_importing import Decisions
+from desktop.exchange.customers_matching import PlannedRow
 from desktop.ui.importing.words import is_confirmed, row_text
 
 ROW_ROLE = Qt.ItemDataRole.UserRole

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.exchange.importing import Decisions, ImportPlan
-from desktop.exchange.matching import Outcome, PlannedRow
+from desktop.exchange.customers_importing import Decisions, ImportPlan
+from desktop.exchange.customers_matching import Outcome, PlannedRow
 from desktop.ui.customers.words import short_date
 from desktop.ui.importing.preview_cards import AcceptedCard, ColumnsCard, OutcomeCard
 from desktop.ui.importing.preview_model import PreviewModel

@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.customers import Relationship
 from desktop.domain.invitations import Invitation, InvitationState
 from desktop.domain.sentences import sentence
-from desktop.exchange.importing import Decisions
-from desktop.exchange.matching import FieldChange, Outcome, PlannedRow
+from desktop.exchange.customers_importing import Decisions
+from desktop.exchange.customers_matching import FieldChange, Outcome, PlannedRow
 from desktop.exchange.recognition import Recognition
 from desktop.ui.customers.words import days_since, not_in_list_of, relationship_word
 from desktop.ui.errors import translate as in_words
