@@ -1,6 +1,7 @@
 """What cells say, in the form it is stored in, and what is wrong with them: shared by the formats."""
 
 import re
+import unicodedata
 
 from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
@@ -18,6 +19,12 @@ _PLAIN_DOMAIN = re.compile(
     r"(?=.{4,200}$)(?!.*xn--)(?!.*\.(?:local|localhost|invalid|test|arpa|onion)$)"
     r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}"
 )
+_MAX_ADDRESS = 320
+_ADDRESS = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+")
+_MOST = 1_000_000_000  # seats; more is a damaged number
+_NUMBER = re.compile(r"[-+]?\d{1,12}(?:\.0*)?")
+_TRUE = frozenset({"true", "yes", "y", "1", "on", "enabled", "はい", "有効", "オン", "真"})
+_FALSE = frozenset({"false", "no", "n", "0", "off", "disabled", "いいえ", "無効", "オフ", "偽"})
 _COUNTRIES = {
     fold_title(name): code
     for code, names in {
@@ -42,6 +49,13 @@ _COUNTRIES = {
 def clean(cell: str) -> str:
     """The text of a cell on one line, without blanks around it and without a formula guard."""
     return " ".join((_GUARDED.sub("", cell, 1) if cell.startswith("'") else cell).split())
+
+
+def text_of(value: object) -> str:
+    """What a JSON value says, as the cell of a table would; "" of null and of what is no plain value."""
+    if isinstance(value, str):
+        return " ".join(value.split())
+    return str(value) if isinstance(value, int | float) else ""
 
 
 def tenant_id_of(text: str) -> tuple[str, RowProblem | None]:
@@ -96,3 +110,46 @@ def country_of(text: str, warnings: list[RowProblem]) -> str:
         )
         warnings.append(RowProblem("country", "country", sentence(template, country=shown(text))))
     return code
+
+
+def guid_of(text: str) -> str:
+    """A GUID in lower case; "" when there is none."""
+    guid = text.lower()
+    if _PLAIN_TENANT_ID.fullmatch(guid):
+        return guid
+    try:
+        return normal_tenant_id(text)
+    except UserError:
+        return ""
+
+
+def address_of(text: str) -> tuple[str, RowProblem | None]:
+    """A user principal name as it is written, or what is wrong with it. Guests have # in theirs; not all get mail."""
+    if _ADDRESS.fullmatch(text) and len(text) <= _MAX_ADDRESS:
+        return text, None
+    if not text:
+        template = QT_TRANSLATE_NOOP("Sentences", "No user principal name: row left out. Add it to the file.")
+        return text, RowProblem("address-missing", "address", sentence(template))
+    template = QT_TRANSLATE_NOOP("Sentences", "“{address}” is not a user principal name: row left out. Mend it.")
+    return text, RowProblem("address-invalid", "address", sentence(template, address=shown(text[:80])))
+
+
+def integer_of(text: str, field: str, warnings: list[RowProblem]) -> int | None:
+    """A whole number, also with thousands set apart; None with a warning when something else is written."""
+    plain = (
+        text if text.isdecimal() and text.isascii() else unicodedata.normalize("NFKC", text).replace(",", "").strip()
+    )
+    if not plain:
+        return None
+    number = int(plain.partition(".")[0]) if _NUMBER.fullmatch(plain) else _MOST + 1
+    if abs(number) <= _MOST:
+        return number
+    template = QT_TRANSLATE_NOOP("Sentences", "“{number}” is not a whole number: imported without it, add it later")
+    warnings.append(RowProblem("number", field, sentence(template, number=shown(text[:60]))))
+    return None
+
+
+def flag_of(text: str) -> int | None:
+    """1 or 0 for a yes or no in words, in both languages; None when it is neither."""
+    folded = unicodedata.normalize("NFKC", text).casefold().strip()
+    return 1 if folded in _TRUE else 0 if folded in _FALSE else None

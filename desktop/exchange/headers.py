@@ -5,8 +5,10 @@ import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop.exchange.formats.format import TableFormat
+if TYPE_CHECKING:  # the formats, which that package brings together, fold their own words with this module
+    from desktop.exchange.formats.format import TableFormat
 
 MAX_COLUMNS = 2000  # more than any list has: a line of so many values is no header row
 # Spaces, punctuation and the long vowel mark (プライマリ, プライマリー) do not tell headers apart.
@@ -49,12 +51,12 @@ def fold_title(title: str) -> str:
     return _IGNORED.sub("", unicodedata.normalize("NFKC", title).casefold())
 
 
-def match_headers(titles: Sequence[str], format: TableFormat) -> HeaderMatch:
+def match_headers(titles: Sequence[str], format: "TableFormat") -> HeaderMatch:
     """Match a header row to `format`. Of two columns for one field the one with the more exact title is taken."""
     return match_folded(titles, [fold_title(title) for title in titles], format)
 
 
-def match_folded(titles: Sequence[str], folded: Sequence[str], format: TableFormat) -> HeaderMatch:
+def match_folded(titles: Sequence[str], folded: Sequence[str], format: "TableFormat") -> HeaderMatch:
     """`match_headers` of titles already folded: a header row is matched to many formats."""
     ranks = {
         (fold_title(title), column.nth): (column.field, rank)
@@ -73,7 +75,7 @@ def match_folded(titles: Sequence[str], folded: Sequence[str], format: TableForm
     return HeaderMatch(uses, missing_of(format, best))
 
 
-def match_by_hand(titles: Sequence[str], fields: Sequence[str], format: TableFormat) -> HeaderMatch:
+def match_by_hand(titles: Sequence[str], fields: Sequence[str], format: "TableFormat") -> HeaderMatch:
     """The match a person made: the field of each column in turn, "" for one that is left out."""
     known = {column.field for column in format.columns}
     chosen = [field if field in known else None for field in fields[: len(titles)]]
@@ -82,6 +84,6 @@ def match_by_hand(titles: Sequence[str], fields: Sequence[str], format: TableFor
     return HeaderMatch(uses, missing_of(format, {field for field in chosen if field}))
 
 
-def missing_of(format: TableFormat, found: Mapping[str, object] | set[str]) -> tuple[str, ...]:
+def missing_of(format: "TableFormat", found: Mapping[str, object] | set[str]) -> tuple[str, ...]:
     """The exact titles of the required columns that are not among the fields `found`."""
     return tuple(column.titles[0] for column in format.columns if column.is_required and column.field not in found)
