@@ -15,7 +15,7 @@ from desktop.store.connections import Hold, connect_to_look, connect_to_write
 from desktop.store.transactions import Transaction
 
 APPLICATION_ID = 0x50_44_73_6B  # "PDsk"
-SCHEMA_VERSION = 2  # the number of steps in migrations.py
+SCHEMA_VERSION = 3  # the number of steps in migrations.py
 
 _STEPS = 5_000  # of SQLite's machine, between two looks whether to stop: less than a millisecond
 _CHUNK = 500  # ids in one statement: below every build's limit of parameters

@@ -1,6 +1,7 @@
 """Keeps the journal of imported files."""
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop.store.database import Database
@@ -12,6 +13,8 @@ class ImportRecord:
     """One file that was read in. `at` is ISO 8601 in UTC, `list_date` the ISO date the list speaks of.
 
     `sha256` (hex) is the file's; the counts are rows: `missing` customers the list no longer named, `rejected` faulty.
+    `format` is the code of its format; files imported together have the same `change_id`, None where nothing changed.
+    `undone_at` (ISO UTC) is when the import was taken back, else "".
     """
 
     account_id: int
@@ -24,6 +27,9 @@ class ImportRecord:
     unchanged: int = 0
     missing: int = 0
     rejected: int = 0
+    format: str = ""
+    change_id: int | None = None
+    undone_at: str = ""
     id: int | None = None
 
 
@@ -43,12 +49,36 @@ class ImportStore:
         rows = self._database.rows("SELECT * FROM imports WHERE account_id = ? ORDER BY id DESC", (account_id,))
         return [_record(row) for row in rows]
 
+    def get(self, id: int) -> ImportRecord:
+        """One import. Raises `LookupError` when there is none."""
+        row = self._database.row("SELECT * FROM imports WHERE id = ?", (id,))
+        if row is None:
+            raise LookupError(f"no import {id}")
+        return _record(row)
+
+    def of_change(self, change_id: int) -> list[ImportRecord]:
+        """The files that were imported together, in their order."""
+        rows = self._database.rows("SELECT * FROM imports WHERE change_id = ? ORDER BY id", (change_id,))
+        return [_record(row) for row in rows]
+
     def with_sha256(self, account_id: int, sha256: str) -> ImportRecord | None:
-        """The last import of the very same file into an account, if there was one."""
+        """The last import of the very same file into an account that was not undone, if there was one."""
         row = self._database.row(
-            "SELECT * FROM imports WHERE account_id = ? AND sha256 = ? ORDER BY id DESC LIMIT 1", (account_id, sha256)
+            "SELECT * FROM imports WHERE account_id = ? AND sha256 = ? AND undone_at = '' ORDER BY id DESC LIMIT 1",
+            (account_id, sha256),
         )
         return _record(row) if row is not None else None
+
+    def latest_date(self, account_id: int, formats: Sequence[str]) -> str:
+        """The latest ISO date of the lists imported in these formats and not undone; "" without one."""
+        rows = self.all(account_id)
+        return max((row.list_date for row in rows if row.format in formats and not row.undone_at), default="")
+
+    def mark_undone(self, tx: Transaction, change_id: int, at: str) -> None:
+        """Note that the files imported by this change were taken back, at a moment in ISO UTC."""
+        for record in self.of_change(change_id):
+            assert record.id is not None, "stored imports have an id"
+            tx.update("imports", record.id, {"undone_at": at})
 
 
 def _record(row: sqlite3.Row) -> ImportRecord:

@@ -9,7 +9,7 @@ import sqlite3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from desktop.store import migration_2
+from desktop.store import migration_2, migration_3
 
 migrations = Migrations("partner-desk")
 
@@ -171,6 +171,13 @@ def customers_and_invitations(db: Database) -> None:
 def what_customers_have(db: Database) -> None:
     """Subscriptions, users, licenses and who holds them, support contacts, tags, notes; counters and user search."""
     for statement in migration_2.STATEMENTS:
+        db.execute(statement)
+
+
+@migrations()
+def imports_taken_back(db: Database) -> None:
+    """Which change an import was, whether it was undone, and the ranges of rows that imports added."""
+    for statement in migration_3.STATEMENTS:
         db.execute(statement)
 
 

@@ -88,3 +88,10 @@ def test_the_triggers_are_there_after_every_step(tmp_path: Path) -> None:
         for row in database.rows("SELECT name, tbl_name FROM sqlite_schema WHERE type = 'trigger'"):
             found.setdefault(row["tbl_name"], set()).add(row["name"])
         assert found == kept_by
+
+
+def test_imports_of_earlier_versions_know_their_change(tmp_path: Path) -> None:
+    with open_database(released(2, tmp_path)) as database:
+        assert database.value("SELECT c.what FROM imports i JOIN changes c ON c.id = i.change_id").startswith(
+            '{"template": "Import {file}"'
+        )
