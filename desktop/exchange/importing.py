@@ -189,17 +189,26 @@ class ImportPlan:
     """Files read and matched to one account; nothing is stored yet. To be closed, in the thread that looks at it.
 
     The rows are kept in a temporary file: asking for some of them is quick at any number. `renamed` counts the
-    customers whose name changes, `only_renamed` those of whom nothing else does.
+    customers whose name changes, `only_renamed` those of whom nothing else does; `by_hand` the rows with
+    values that a person edited.
     """
 
     def __init__(
-        self, account_id: int, files: Sequence[PlannedFile], staged: StagedRows, *, renamed: int, only_renamed: int
+        self,
+        account_id: int,
+        files: Sequence[PlannedFile],
+        staged: StagedRows,
+        *,
+        renamed: int,
+        only_renamed: int,
+        by_hand: int = 0,
     ) -> None:
         self.account_id = account_id
         self.files = tuple(files)
         self.staged = staged
         self.renamed = renamed
         self.only_renamed = only_renamed
+        self.by_hand = by_hand
 
     @property
     def missing_on(self) -> str:
