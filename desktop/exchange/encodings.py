@@ -72,7 +72,9 @@ class EncodingDetector:
         self._length += len(block)
         lines, end, rest = (self._rest + block).rpartition(b"\n")
         if len(rest) > _LONGEST_LINE:
-            lines, rest = lines + end + rest, b""
+            # JSON may be all on one line: cut it behind a byte that is never half a character, in any encoding.
+            cut = max(rest.rfind(b","), rest.rfind(b'"')) + 1 or len(rest)
+            lines, rest = lines + end + rest[:cut], rest[cut:]
         self._rest = rest
         self._judge(lines)
 
@@ -94,6 +96,9 @@ class EncodingDetector:
 
     def _judge(self, lines: bytes) -> None:
         if lines.isascii():
+            return
+        if _decodes(lines, Encoding.UTF_8):
+            self._bad_lines[Encoding.CP932] += sum(not line.isascii() for line in lines.split(b"\n"))
             return
         for line in lines.split(b"\n"):
             if line.isascii():

@@ -1,63 +1,71 @@
 """What a recognized file says: one fact after the other, whatever its format."""
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
 from desktop.exchange.cells import clean
-from desktop.exchange.delimited import Record
+from desktop.exchange.delimited import Record, open_text
 from desktop.exchange.encodings import Encoding, shown
-from desktop.exchange.facts import FIELDS, Fact, RowProblem
-from desktop.exchange.formats.format import TableFormat
+from desktop.exchange.facts import FIELDS, Fact, RowProblem, Subject
+from desktop.exchange.formats.format import JsonFormat, TableFormat
+from desktop.exchange.json_items import JsonItem, context_of, json_items
 from desktop.exchange.progress import Cancelled, Progress, never, stop_if, unreported
-from desktop.exchange.recognition import Recognition, data_records
+from desktop.exchange.recognition import Recognition
 from desktop.exchange.row_checks import garbled_problem, record_problem
+from desktop.exchange.source import unreadable
 
 _CHECK_EVERY = 500  # records between two looks at progress and cancel
+_SHOWN_ITEM = 2000  # characters of a JSON item that is left out
 
 
 def facts(recognition: Recognition, *, progress: Progress = unreported, cancelled: Cancelled = never) -> Iterator[Fact]:
     """Every row of the file, checked. A row left out keeps its cells as they were in the file.
 
-    Progress is told in lines. Raises `UserError` "import-unreadable", "cancelled".
+    Progress is told in lines, of JSON in bytes; 0 of 0 where it is not known (workbooks). Raises `UserError`
+    "import-unreadable", "import-workbook-damaged", "cancelled".
     """
-    reader, lines = _RowReader(recognition), recognition.source.lines
+    if isinstance(recognition.format, TableFormat):
+        return _table_facts(recognition, recognition.format, progress, cancelled)
+    return _json_facts(recognition, recognition.format, progress, cancelled)
+
+
+def data_records(recognition: Recognition) -> Iterator[Record]:
+    """The records of a table below its header row. Raises like `facts`."""
+    header_line = recognition.header_line
+    return (record for record in recognition.table.records() if record.line > header_line)
+
+
+def _table_facts(
+    recognition: Recognition, format: TableFormat, progress: Progress, cancelled: Cancelled
+) -> Iterator[Fact]:
+    lines = recognition.source.lines if recognition.delimiter else 0
+    places = tuple(recognition.match.places.items())
+    needed = 1 + max((place for _, place in places), default=-1)
+    expected = len(recognition.columns)
+    encoding, read = recognition.encoding, format.read
     for count, record in enumerate(data_records(recognition)):
         if count % _CHECK_EVERY == 0:
             stop_if(cancelled)
             progress(min(record.line, lines), lines)
-        yield from reader.read(record)
-
-
-class _RowReader:
-    """Reads and checks one record after the other of one table."""
-
-    def __init__(self, recognition: Recognition) -> None:
-        assert isinstance(recognition.format, TableFormat)
-        self._format = recognition.format
-        self._places = tuple(recognition.match.places.items())
-        self._needed = 1 + max((place for _, place in self._places), default=-1)
-        self._expected = len(recognition.columns)
-        self._encoding = recognition.encoding
-
-    def read(self, record: Record) -> Iterator[Fact]:
-        cells = record.cells
-        if record.fault is None and self._needed <= len(cells) <= self._expected:
-            values = {field: clean(cells[place]) for field, place in self._places}
-            problem = None
+        cells, problem = record.cells, None
+        if record.fault is None and needed <= len(cells) <= expected:
+            values = {field: clean(cells[place]) for field, place in places}
         else:
-            values = {field: clean(cells[place]) for field, place in self._places if place < len(cells)}
-            problem = record_problem(record, self._expected, self._needed)
-        problem = problem or _garbled(values, self._encoding)
+            values = {field: clean(cells[place]) for field, place in places if place < len(cells)}
+            problem = record_problem(record, expected, needed)
+        problem = problem or _garbled(values, encoding)
         if problem is not None:
-            yield self._left_out(record, values, problem)
-            return
-        for fact in self._format.read(values, record.line):
+            yield _left_out(format.subject, record, values, problem)
+            continue
+        for fact in read(values, record.line):
             yield fact if fact.problem is None else _with_cells(fact, record)
 
-    def _left_out(self, record: Record, values: Mapping[str, str], problem: RowProblem) -> Fact:
-        subject = self._format.subject
-        told = {field: shown(values[field]) for field in FIELDS[subject] if field in values}
-        return _with_cells(Fact(subject, record.line, told, problem), record)
+
+def _left_out(subject: Subject, record: Record, values: Mapping[str, str], problem: RowProblem) -> Fact:
+    told = {field: shown(values[field]) for field in FIELDS[subject] if field in values}
+    return _with_cells(Fact(subject, record.line, told, problem), record)
 
 
 def _garbled(values: Mapping[str, str], encoding: Encoding) -> RowProblem | None:
@@ -68,3 +76,35 @@ def _garbled(values: Mapping[str, str], encoding: Encoding) -> RowProblem | None
 
 def _with_cells(fact: Fact, record: Record) -> Fact:
     return replace(fact, cells=tuple(shown(cell) for cell in record.cells))
+
+
+def _json_facts(
+    recognition: Recognition, format: JsonFormat, progress: Progress, cancelled: Cancelled
+) -> Iterator[Fact]:
+    source = recognition.source
+    try:
+        with open_text(source.path, recognition.encoding) as stream:
+            for count, item in enumerate(json_items(stream)):
+                if count % _CHECK_EVERY == 0:
+                    stop_if(cancelled)
+                    progress(min(stream.buffer.tell(), source.size), source.size)
+                yield from _item_facts(format, item)
+    except OSError as error:
+        raise unreadable(source.path, error) from error
+
+
+def _item_facts(format: JsonFormat, item: JsonItem) -> Iterator[Fact]:
+    if item.fault is not None:
+        yield Fact(format.subject, item.line, problem=item.fault, cells=(shown(item.text),))
+        return
+    if not isinstance(item.value, dict) or not format.fits(item.value):
+        template = QT_TRANSLATE_NOOP("Sentences", "Not an item of the kind “{format}”: left out.")
+        problem = RowProblem("json-other-kind", "", sentence(template, format=sentence(format.name)))
+        yield Fact(format.subject, item.line, problem=problem, cells=_item_cells(item))
+        return
+    for fact in format.read(item.value, item.line, context_of(item.value, item.context)):
+        yield fact if fact.problem is None else replace(fact, cells=_item_cells(item))
+
+
+def _item_cells(item: JsonItem) -> tuple[str]:
+    return (json.dumps(item.value, ensure_ascii=False)[:_SHOWN_ITEM],)

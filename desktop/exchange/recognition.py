@@ -1,20 +1,22 @@
-"""What a file is: its format, delimiter and header row, found by content and correctable by the person."""
+"""What a file is: its format, and where in it the rows are; found by content and correctable by the person."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
 from desktop.domain.errors import UserError
-from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
-from desktop.exchange.delimited import DELIMITERS, Record, open_text, records
-from desktop.exchange.encodings import Encoding, shown
+from desktop.exchange import refusals
+from desktop.exchange.delimited import Record, open_text
+from desktop.exchange.encodings import Encoding
 from desktop.exchange.formats import FORMATS
 from desktop.exchange.formats.format import Context, JsonFormat, TableFormat
 from desktop.exchange.headers import MAX_COLUMNS, ColumnUse, HeaderMatch, fold_title, match_by_hand, match_folded
-from desktop.exchange.source import SourceFile, unreadable
+from desktop.exchange.json_items import JsonItem, context_of, json_items
+from desktop.exchange.source import SourceFile, SourceKind, unreadable
+from desktop.exchange.tables import Table, tables_of
 
 _HEADER_WITHIN = 5  # records: a title or an Excel "sep=;" line may stand above the header
-_SHOWN_TITLES = 6
+_TRIED_ITEMS = 20  # of JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class Recognition:
     """How to read `source`: what was found, with the person's corrections (`choices`).
 
     Of a table: its header row and how it matches; `delimiter` is "" and `sheet` named in a workbook of `sheets`.
-    `match.missing` is not empty only in a list of the partner's own whose columns are still to be matched.
+    `match.missing` is not empty only in a list of the partner's own whose columns are still to be matched. Of JSON:
+    `context` is what the first item tells of whose it is.
     """
 
     source: SourceFile
@@ -58,129 +61,129 @@ class Recognition:
         """The file's columns and what becomes of each; none of JSON."""
         return self.match.uses
 
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The titles over the cells of rows left out."""
+        return tuple(use.title for use in self.columns) if isinstance(self.format, TableFormat) else ("JSON",)
+
+    @property
+    def table(self) -> Table:
+        """Where the records of a table are."""
+        return Table(self.source, self.encoding, self.delimiter, self.sheet, self.sheets)
+
 
 def recognize(source: SourceFile, choices: Choices = Choices()) -> Recognition:
     """Find out what `source` is, as far as the person did not choose.
 
     Raises `UserError`: "import-unknown" when it is a table but none that is known (its columns can be matched by hand),
     "import-columns-missing" when it is not of the chosen format, "import-not-a-list" when it is no table at all,
-    "import-unreadable".
+    "import-json-unknown", "import-json-damaged", "import-no-rows", "import-archive", "import-workbook-damaged",
+    "import-workbook-too-big", "import-unreadable".
     """
-    encoding = choices.encoding or source.encoding
+    if source.kind is not SourceKind.JSON:
+        return _recognize_table(source, choices)
+    try:
+        return _recognize_json(source, choices)
+    except UserError:
+        try:
+            return _recognize_table(source, choices)  # its first title may stand in brackets
+        except UserError:
+            pass
+        raise
+
+
+def _recognize_table(source: SourceFile, choices: Choices) -> Recognition:
+    tables = tables_of(source, choices.encoding or source.encoding, choices.delimiter, choices.sheet)
     found = [
         recognition
-        for delimiter in ([choices.delimiter] if choices.delimiter else DELIMITERS)
-        for record in _first_records(source, encoding, delimiter)
-        for recognition in _matches(source, choices, record, encoding, delimiter)
+        for table in tables
+        for record in table.first_records(_HEADER_WITHIN)
+        for recognition in _matches(table, choices, record)
     ]
     best = max(found, key=_likelihood, default=None)
-    if best is None or not _is_accepted(best):
+    if best is None or (best.match.missing and not best.format.is_own):
         raise _not_known(source, choices, best, found)
     return best
 
 
-def data_records(recognition: Recognition) -> Iterator[Record]:
-    """The records below the header row. Raises `UserError` "import-unreadable"."""
-    source = recognition.source
-    try:
-        with open_text(source.path, recognition.encoding) as stream:
-            for record in records(stream, recognition.delimiter):
-                if record.line > recognition.header_line:
-                    yield record
-    except OSError as error:
-        raise unreadable(source.path, error) from error
-
-
-def _first_records(source: SourceFile, encoding: Encoding, delimiter: str) -> list[Record]:
-    try:
-        with open_text(source.path, encoding) as stream:
-            return [record for record in islice(records(stream, delimiter), _HEADER_WITHIN) if not record.fault]
-    except OSError as error:
-        raise unreadable(source.path, error) from error
-
-
-def _candidates(choices: Choices) -> Iterator[TableFormat]:
-    for format in FORMATS:
-        if isinstance(format, TableFormat):
-            is_wanted = format.code == choices.format_code if choices.format_code else not format.is_own
-            if is_wanted:
-                yield format
-
-
-def _matches(
-    source: SourceFile, choices: Choices, record: Record, encoding: Encoding, delimiter: str
-) -> Iterator[Recognition]:
-    titles = record.cells[: MAX_COLUMNS + 1]
+def _matches(table: Table, choices: Choices, record: Record) -> Iterator[Recognition]:
+    titles = record.cells
     if len(titles) > MAX_COLUMNS:
         return
     folded = [fold_title(title) for title in titles]
-    for format in _candidates(choices):
-        if format.is_own and choices.columns:
-            match = match_by_hand(titles, choices.columns, format)
-        else:
-            match = match_folded(titles, folded, format)
-        yield Recognition(source, format, choices, encoding, delimiter, header_line=record.line, match=match)
+    for format in _formats(choices):
+        if not isinstance(format, TableFormat):
+            continue
+        by_hand = format.is_own and choices.columns
+        match = match_by_hand(titles, choices.columns, format) if by_hand else match_folded(titles, folded, format)
+        yield Recognition(
+            table.source,
+            format,
+            choices,
+            table.encoding,
+            table.delimiter,
+            table.sheet,
+            table.sheets,
+            record.line,
+            match,
+        )
 
 
-def _likelihood(recognition: Recognition) -> tuple[bool, int, int]:
-    return not recognition.match.missing, recognition.match.score, -recognition.header_line
+def _formats(choices: Choices) -> Iterator[TableFormat | JsonFormat]:
+    """The formats that come into question."""
+    for format in FORMATS:
+        if format.code == choices.format_code if choices.format_code else not format.is_own:
+            yield format
 
 
-def _is_accepted(recognition: Recognition) -> bool:
-    return not recognition.match.missing
+def _likelihood(recognition: Recognition) -> tuple[bool, int, int, int]:
+    """How well a header row matches: required columns, known ones; of a list of one's own the widest row."""
+    match = recognition.match
+    titles = sum(bool(use.title) for use in match.uses) if recognition.format.is_own else 0
+    return not match.missing, match.score, titles, -recognition.header_line
 
 
 def _not_known(
     source: SourceFile, choices: Choices, best: Recognition | None, found: Sequence[Recognition]
 ) -> UserError:
-    widest = max((one.match for one in found), key=lambda match: len(match.uses), default=HeaderMatch((), ()))
-    if best is None or sum(bool(use.title) for use in widest.uses) < 2:
-        return UserError(
-            QT_TRANSLATE_NOOP(
-                "Sentences",
-                "{file} is not a list: its first line reads {found}. Export it again as CSV or JSON; or choose another "
-                "encoding or delimiter.",
-            ),
-            code="import-not-a-list",
-            file=source.name,
-            found=_titles([use.title for use in widest.uses]),
-        )
-    if not best.match.score:
-        return _unknown(source, widest)
-    if choices.format_code:
-        return _columns_missing(source, best)
-    return _unknown(source, best.match)
+    rows = [[use.title for use in recognition.columns if use.title] for recognition in found]
+    widest = max(rows, key=len, default=[])
+    if best is None or len(widest) < 2:
+        return refusals.not_a_list(source.name, widest)
+    titles = [use.title for use in best.columns] if best.match.score else widest
+    if choices.format_code and best.match.score:
+        return refusals.columns_missing(source.name, best.format.name, titles, best.match.missing)
+    return refusals.unknown(source.name, titles)
 
 
-def _columns_missing(source: SourceFile, best: Recognition) -> UserError:
-    return UserError(
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{file} is not of the kind “{format}”: it has the columns {found}, but {missing} is missing. Choose "
-            "another kind, or export the list again.",
-        ),
-        code="import-columns-missing",
-        file=source.name,
-        format=sentence(best.format.name),
-        found=_titles([use.title for use in best.columns]),
-        missing=", ".join(best.match.missing),
-    )
+def _recognize_json(source: SourceFile, choices: Choices) -> Recognition:
+    encoding = choices.encoding or source.encoding
+    items = _first_items(source, encoding)
+    objects = [item for item in items if isinstance(item.value, dict)]
+    if not objects:
+        raise _no_objects(source, items)
+    scores = [
+        (sum(format.fits(item.value) for item in objects), format)
+        for format in _formats(choices)
+        if isinstance(format, JsonFormat)
+    ]
+    score, format = max(scores, key=lambda pair: pair[0], default=(0, None))
+    if format is None or not score:
+        raise refusals.unknown_json(source.name, list(objects[0].value))
+    context = context_of(objects[0].value, objects[0].context)
+    return Recognition(source, format, choices, encoding, context=context)
 
 
-def _unknown(source: SourceFile, match: HeaderMatch) -> UserError:
-    return UserError(
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{file} is none of the lists known here: it has the columns {found}. Match its columns by hand, or export "
-            "the list again.",
-        ),
-        code="import-unknown",
-        file=source.name,
-        found=_titles([use.title for use in match.uses]),
-    )
+def _first_items(source: SourceFile, encoding: Encoding) -> list[JsonItem]:
+    try:
+        with open_text(source.path, encoding) as stream:
+            return list(islice(json_items(stream), _TRIED_ITEMS))
+    except OSError as error:
+        raise unreadable(source.path, error) from error
 
 
-def _titles(titles: Sequence[str]) -> str:
-    """A few titles, each cut to a readable length."""
-    named = [shown(title) if len(title) <= 40 else shown(title[:40]) + "…" for title in titles if title]
-    return ", ".join(named[:_SHOWN_TITLES]) + (", …" if len(named) > _SHOWN_TITLES else "") or "–"
+def _no_objects(source: SourceFile, items: Sequence[JsonItem]) -> UserError:
+    fault = next((item for item in items if item.fault and item.fault.code != "incomplete"), None)
+    if fault is not None and fault.fault is not None:
+        return refusals.damaged_json(source.name, fault.line, fault.fault.sentence)
+    return refusals.unknown_json(source.name, ()) if items else refusals.no_rows(source.name)

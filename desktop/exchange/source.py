@@ -1,7 +1,8 @@
-"""A file a person gave us, looked at once as a whole: identity, size and encoding."""
+"""A file a person gave us, looked at once as a whole: identity, size, encoding, and what it is made of."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 
@@ -14,9 +15,20 @@ from desktop.exchange.progress import Cancelled, never, stop_if
 MAX_BYTES = 512 * 1024 * 1024
 _BLOCK = 256 * 1024
 
+_LOOKED_AT = 4096  # bytes at the beginning
+
 # First bytes of files that people take for lists.
-_WORKBOOK = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+_ZIP = b"PK\x03\x04"
+_OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"  # also of a new one with a password
 _NOT_TEXT = (b"%PDF-", b"SQLite format 3\0", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"{\\rtf")
+
+
+class SourceKind(StrEnum):
+    """What a file is made of, as its first bytes tell."""
+
+    TEXT = "text"
+    JSON = "json"
+    WORKBOOK = "workbook"  # or any other ZIP archive
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +41,8 @@ class SourceFile:
     lines: int
     sha256: str
     encoding: Encoding
+    size: int = 0
+    kind: SourceKind = SourceKind.TEXT
 
     @property
     def name(self) -> str:
@@ -48,7 +62,8 @@ def examine(path: Path, cancelled: Cancelled = never) -> SourceFile:
         _check_is_file(path)
         _check_size(path, status.st_size)
         with path.open("rb") as stream:
-            _check_kind(path, stream.read(16))
+            start = stream.read(_LOOKED_AT)
+            _check_kind(path, start)
             stream.seek(0)
             while block := stream.read(_BLOCK):
                 stop_if(cancelled)
@@ -59,7 +74,9 @@ def examine(path: Path, cancelled: Cancelled = never) -> SourceFile:
         raise unreadable(path, error) from error
     written = datetime.fromtimestamp(status.st_mtime, UTC)
     date = written.astimezone().date().isoformat()
-    return SourceFile(path, to_text(written), date, lines, digest.hexdigest(), detector.result())
+    encoding = detector.result()
+    kind = _kind(start, encoding)
+    return SourceFile(path, to_text(written), date, lines, digest.hexdigest(), encoding, status.st_size, kind)
 
 
 def unreadable(path: Path, error: OSError) -> UserError:
@@ -70,6 +87,13 @@ def unreadable(path: Path, error: OSError) -> UserError:
         file=path.name,
         reason=error.strerror or type(error).__name__,
     )
+
+
+def _kind(start: bytes, encoding: Encoding) -> SourceKind:
+    if start.startswith(_ZIP):
+        return SourceKind.WORKBOOK
+    text = start.decode(encoding, encoding.decoding_errors).lstrip("\ufeff \t\r\n")
+    return SourceKind.JSON if text.startswith(("{", "[")) else SourceKind.TEXT
 
 
 def _check_is_file(path: Path) -> None:
@@ -84,7 +108,7 @@ def _check_is_file(path: Path) -> None:
 def _check_size(path: Path, size: int) -> None:
     if size == 0:
         raise UserError(
-            QT_TRANSLATE_NOOP("Sentences", "{file} is empty. Export the list from Partner Center again."),
+            QT_TRANSLATE_NOOP("Sentences", "{file} is empty. Export the list again."),
             code="import-empty",
             file=path.name,
         )
@@ -98,10 +122,12 @@ def _check_size(path: Path, size: int) -> None:
 
 
 def _check_kind(path: Path, start: bytes) -> None:
-    if start.startswith(_WORKBOOK):
+    if start.startswith(_OLD_WORKBOOK):
         raise UserError(
             QT_TRANSLATE_NOOP(
-                "Sentences", "{file} is a workbook: open it, save the sheet as “CSV UTF-8”, and import that file."
+                "Sentences",
+                "{file} is an old workbook, or one with a password: open it, save it as .xlsx without a password, and "
+                "import that file.",
             ),
             code="import-workbook",
             file=path.name,
@@ -109,7 +135,7 @@ def _check_kind(path: Path, start: bytes) -> None:
     if start.startswith(_NOT_TEXT):
         raise UserError(
             QT_TRANSLATE_NOOP(
-                "Sentences", "{file} is not a text file. In Partner Center, open Customers and export the list as CSV."
+                "Sentences", "{file} is neither text nor a workbook. Export the list again as CSV, Excel or JSON."
             ),
             code="import-not-text",
             file=path.name,

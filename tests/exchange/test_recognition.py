@@ -8,7 +8,8 @@ import pytest
 from desktop.domain.errors import UserError
 from desktop.exchange.encodings import Encoding
 from desktop.exchange.formats.partner_center_customers import CUSTOMERS
-from desktop.exchange.recognition import Choices, Recognition, data_records, recognize
+from desktop.exchange.reading import data_records
+from desktop.exchange.recognition import Choices, Recognition, recognize
 from desktop.exchange.source import MAX_BYTES, examine
 from tests.exchange.lists import CONTOSO, ENGLISH, FABRIKAM, JAPANESE, KITAHAMA, csv_text, write_list
 
@@ -79,7 +80,6 @@ def test_another_list_names_what_was_found_and_what_is_missing(tmp_path: Path) -
         b"x" * 10_000_000,
         b"\n\n\n",
         b'"' * 999,
-        b"{}",
         b"\xff\xfe",
     ],
 )
@@ -95,7 +95,8 @@ def test_what_is_no_list_is_refused(tmp_path: Path, content: bytes) -> None:
     ("content", "code"),
     [
         (b"", "import-empty"),
-        (b"PK\x03\x04\x14\0", "import-workbook"),
+        (b"{}", "import-json-unknown"),
+        (b"PK\x03\x04\x14\0", "import-workbook-damaged"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "import-workbook"),
         (b"%PDF-1.7", "import-not-text"),
         (b"SQLite format 3\0", "import-not-text"),

@@ -36,7 +36,7 @@ class Format:
     `subject` is what its rows are about; one that cannot be read at all counts as such. `asks_customer`: its records do
     not say whose they are. `asks_user`: nor of which user. `is_whole`: it names every customer of the account, so that
     one it leaves out is missing. `is_verified`: read off a real sample or the exact documentation, not only off a list
-    of fields.
+    of fields. `is_own`: a list of the partner's own, whose columns the person matches; it is only chosen, never found.
     """
 
     code: str
@@ -46,18 +46,17 @@ class Format:
     asks_user: bool = False
     is_whole: bool = False
     is_verified: bool = False
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TableFormat(Format):
     """Rows under a header row, in delimited text or a workbook.
 
-    `read` is given the cleaned cells by field (only of columns the file has) and the line. `is_own`: a list of the
-    partner's own, whose columns the person matches; it is never recognized, only chosen.
+    `read` is given the cleaned cells by field (only of columns the file has) and the line.
     """
 
     columns: tuple[Column, ...] = ()
-    is_own: bool = False
     read: Callable[[Mapping[str, str], int], Iterator[Fact]] = lambda _values, _line: iter(())
 
     @property

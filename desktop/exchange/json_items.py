@@ -1,0 +1,205 @@
+"""The objects of a JSON file, one by one: alone, in an array, in a collection, in several pages one after the other."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, TextIO
+
+from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
+from desktop.exchange.facts import RowProblem
+from desktop.exchange.formats.format import Context
+from desktop.exchange.json_text import JsonFault, JsonText, folded_key
+
+COLLECTIONS = ("items", "value")  # of Partner Center, of Graph
+# Whose the items are may stand behind them (Partner Center's `links`): so many wait for it.
+_WAITING = 1000
+_NOBODY = Context()
+
+_GUID = r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"
+# /v1/customers/<id>/users/<id>/licenses; …/$metadata#users('<id>')/licenseDetails
+_CUSTOMER = re.compile(rf"\bcustomers(?:/|\(')({_GUID})")
+_USER = re.compile(rf"\busers(?:/|\(')({_GUID})")
+
+
+@dataclass(frozen=True, slots=True)
+class JsonItem:
+    """One item and the line it starts on. `text` is how it begins, of one that could not be taken (`fault`)."""
+
+    line: int
+    value: Any = None
+    context: Context = _NOBODY
+    fault: RowProblem | None = None
+    text: str = ""
+
+
+def json_items(stream: TextIO) -> Iterator[JsonItem]:
+    """Every item of `stream`, with what is known of whose it is.
+
+    Where a page says how many items there are in all (`totalCount`, or a link to the next one) and fewer were found, a
+    fault "incomplete" comes last.
+    """
+    reader = _Reader(JsonText(stream))
+    yield from reader.documents()
+    yield from reader.incomplete()
+
+
+class _Reader:
+    """Walks through the documents of one text."""
+
+    def __init__(self, text: JsonText) -> None:
+        self._text = text
+        self._found = 0
+        self._announced = 0
+        self._has_more = False
+
+    def documents(self) -> Iterator[JsonItem]:
+        """The items of one document after the other; blanks and commas stand between them."""
+        try:
+            while start := self._text.peek():
+                if start == ",":
+                    self._text.take()
+                elif start == "[":
+                    yield from self._array()
+                elif start == "{":
+                    yield from self._document()
+                else:
+                    raise JsonFault("json-damaged", reason="{ or [ is expected")
+        except JsonFault as fault:
+            yield self._faulty(fault)
+
+    def incomplete(self) -> Iterator[JsonItem]:
+        """The fault that pages are missing, if they are."""
+        if self._found < self._announced:
+            template = QT_TRANSLATE_NOOP(
+                "Sentences", "The file holds {found} of {all} items: save and import the other pages, too."
+            )
+            problem = RowProblem("incomplete", "", sentence(template, found=self._found, all=self._announced))
+            yield JsonItem(self._text.line, fault=problem)
+        elif self._has_more:
+            template = QT_TRANSLATE_NOOP(
+                "Sentences", "The file is one page of several: save and import the next pages, too."
+            )
+            yield JsonItem(self._text.line, fault=RowProblem("incomplete", "", sentence(template)))
+
+    def _array(self) -> Iterator[JsonItem]:
+        """The items of an array; one that is a page has items of its own."""
+        for item in self._elements():
+            collection = _collection_of(item.value)
+            if collection is None:
+                yield item
+                continue
+            self._note(item.value)
+            context = context_of(item.value, item.context)
+            self._found += len(item.value[collection]) - 1
+            for value in item.value[collection]:
+                yield JsonItem(item.line, value, context)
+
+    def _elements(self) -> Iterator[JsonItem]:
+        self._text.take()
+        while (start := self._text.peek()) != "]":
+            if not start:
+                raise JsonFault("json-cut")
+            if start == ",":
+                self._text.take()
+                continue
+            self._found += 1
+            yield self._item()
+        self._text.take()
+
+    def _item(self) -> JsonItem:
+        line = self._text.line
+        try:
+            return JsonItem(line, self._text.value())
+        except JsonFault as fault:
+            if fault.is_end:
+                raise
+            item = self._faulty(fault)
+            self._text.skip()
+            return item
+
+    def _document(self) -> Iterator[JsonItem]:
+        """A collection's items, or the one object that the document is."""
+        line, envelope, waiting = self._text.line, dict[str, Any](), list[JsonItem]()
+        is_collection = is_late = False
+        fault: JsonItem | None = None
+        for key in self._keys():
+            if key in COLLECTIONS and self._text.peek() == "[" and not is_collection:
+                is_collection = True
+                for item in self._elements():
+                    if is_late:
+                        yield replace(item, context=context_of(envelope))
+                        continue
+                    waiting.append(item)
+                    if len(waiting) == _WAITING:
+                        yield from _told(waiting, envelope)
+                        waiting, is_late = [], True
+            else:
+                fault = self._put(envelope, key) or fault
+        if is_collection:
+            self._note(envelope)
+            yield from _told(waiting, envelope)
+        else:
+            self._found += 1
+            yield fault or JsonItem(line, envelope)
+
+    def _put(self, envelope: dict[str, Any], key: str) -> JsonItem | None:
+        """Take the value of `key`, or tell what is wrong with it."""
+        is_twice = key in envelope
+        item = self._item()
+        envelope[key] = item.value
+        if is_twice:
+            return replace(item, value=None, fault=JsonFault("json-twice", name=key[:60]).problem, text=key)
+        return item if item.fault else None
+
+    def _keys(self) -> Iterator[str]:
+        """Each key of an object, its value being taken by who asked."""
+        self._text.take()
+        while (start := self._text.peek()) != "}":
+            if not start:
+                raise JsonFault("json-cut")
+            if start == ",":
+                self._text.take()
+                continue
+            key = self._text.value() if start == '"' else None
+            if key is None or self._text.peek() != ":":
+                raise JsonFault("json-damaged", reason="a name and : are expected")
+            self._text.take()
+            yield folded_key(key)
+        self._text.take()
+
+    def _note(self, envelope: Mapping[str, Any]) -> None:
+        total = envelope.get("totalCount", envelope.get("@odata.count", 0))
+        if isinstance(total, int):
+            self._announced = max(self._announced, total)
+        self._has_more = bool(envelope.get("@odata.nextLink"))
+
+    def _faulty(self, fault: JsonFault) -> JsonItem:
+        return JsonItem(self._text.line, fault=fault.problem, text=self._text.excerpt())
+
+
+def context_of(value: Mapping[str, Any], before: Context = _NOBODY) -> Context:
+    """Whose an object or the items of an envelope are, by its links; what it does not say is as `before`."""
+    links = value.get("links")
+    uri = links.get("self", {}) if isinstance(links, dict) else {}
+    told = (uri.get("uri") if isinstance(uri, dict) else None, value.get("@odata.context"))
+    text = " ".join(part for part in told if isinstance(part, str))
+    if not text:
+        return before
+    customer, user = _CUSTOMER.search(text), _USER.search(text)
+    return Context(
+        customer[1].lower() if customer else before.customer_tenant_id,
+        user[1].lower() if user else before.user_id,
+        before.partner_tenant_id,
+    )
+
+
+def _told(items: list[JsonItem], envelope: Mapping[str, Any]) -> Iterator[JsonItem]:
+    context = context_of(envelope)
+    return (replace(item, context=context) for item in items)
+
+
+def _collection_of(value: object) -> str | None:
+    """The key of a page's items, if `value` is a page."""
+    if isinstance(value, dict) and len(value) <= 12:
+        return next((key for key in COLLECTIONS if isinstance(value.get(key), list)), None)
+    return None

@@ -1,0 +1,52 @@
+"""The tables a file may hold: delimited text in one way or another, or the sheets of a workbook."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from desktop.exchange.delimited import DELIMITERS, Record, open_text, records
+from desktop.exchange.encodings import Encoding
+from desktop.exchange.source import SourceFile, SourceKind, unreadable
+from desktop.exchange.workbook import sheet_names, sheet_records
+
+_MOST_SHEETS = 20  # looked at; the person may choose another
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One way to read a file as a table: with a `delimiter`, or a `sheet` of its `sheets`."""
+
+    source: SourceFile
+    encoding: Encoding
+    delimiter: str = ""
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+
+    def records(self) -> Iterator[Record]:
+        """Every record that is not blank. Raises `UserError` "import-unreadable", "import-workbook-damaged"."""
+        if self.sheet:
+            yield from sheet_records(self.source.path, self.sheet)
+            return
+        try:
+            with open_text(self.source.path, self.encoding) as stream:
+                yield from records(stream, self.delimiter)
+        except OSError as error:
+            raise unreadable(self.source.path, error) from error
+
+    def first_records(self, count: int) -> list[Record]:
+        """The first `count` records that are sound. Raises like `records`."""
+        return [record for record in islice(self.records(), count) if not record.fault]
+
+
+def tables_of(source: SourceFile, encoding: Encoding, delimiter: str = "", sheet: str = "") -> Iterator[Table]:
+    """The ways to read `source`, those left that agree with what the person chose (what is not "").
+
+    Raises `UserError` "import-archive", "import-workbook-damaged", "import-workbook-too-big".
+    """
+    if source.kind is SourceKind.WORKBOOK:
+        sheets = sheet_names(source.path)
+        for name in [sheet] if sheet in sheets else sheets[:_MOST_SHEETS]:
+            yield Table(source, encoding, sheet=name, sheets=sheets)
+        return
+    for candidate in [delimiter] if delimiter else DELIMITERS:
+        yield Table(source, encoding, candidate)
