@@ -1,6 +1,58 @@
 """Every kind of file that is recognized, each a module of its own. Of two that fit as well the first is taken."""
 
-from desktop.exchange.formats.format import Format
+from desktop.exchange.formats.admin_center_users import ADMIN_CENTER_USERS
+from desktop.exchange.formats.entra_users import ENTRA_USERS
+from desktop.exchange.formats.format import JsonFormat, TableFormat
+from desktop.exchange.formats.gdap_bulk import (
+    GDAP_BULK_CUSTOMERS,
+    GDAP_BULK_CUSTOMERS_JSON,
+    GDAP_BULK_NAMED_RELATIONSHIPS,
+    GDAP_BULK_RELATIONSHIPS,
+    GDAP_BULK_RELATIONSHIPS_JSON,
+)
+from desktop.exchange.formats.graph_gdap import GRAPH_GDAP
+from desktop.exchange.formats.graph_licenses import GRAPH_LICENSE_DETAILS, GRAPH_SUBSCRIBED_SKUS
+from desktop.exchange.formats.graph_users import GRAPH_USERS
 from desktop.exchange.formats.partner_center_customers import CUSTOMERS
+from desktop.exchange.formats.powershell import (
+    POWERSHELL_CUSTOMERS,
+    POWERSHELL_SKUS,
+    POWERSHELL_SUBSCRIPTIONS,
+    POWERSHELL_USERS,
+)
+from desktop.exchange.formats.product_names import PRODUCT_NAMES
+from desktop.exchange.formats.rest_customers import REST_CUSTOMERS
+from desktop.exchange.formats.rest_delegated_admin import REST_DELEGATED_ADMIN
+from desktop.exchange.formats.rest_licenses import REST_SUBSCRIBED_SKUS, REST_USER_LICENSES
+from desktop.exchange.formats.rest_relationship_request import REST_RELATIONSHIP_REQUEST
+from desktop.exchange.formats.rest_subscriptions import REST_SUBSCRIPTIONS
+from desktop.exchange.formats.rest_support_contact import REST_SUPPORT_CONTACT
+from desktop.exchange.formats.rest_users import REST_USERS
 
-FORMATS: tuple[Format, ...] = (CUSTOMERS,)
+FORMATS: tuple[TableFormat | JsonFormat, ...] = (
+    CUSTOMERS,
+    REST_CUSTOMERS,
+    REST_SUBSCRIPTIONS,
+    REST_USERS,
+    REST_USER_LICENSES,
+    REST_SUBSCRIBED_SKUS,
+    REST_SUPPORT_CONTACT,
+    REST_RELATIONSHIP_REQUEST,
+    REST_DELEGATED_ADMIN,
+    GRAPH_USERS,
+    GRAPH_SUBSCRIBED_SKUS,
+    GRAPH_LICENSE_DETAILS,
+    GRAPH_GDAP,
+    ADMIN_CENTER_USERS,
+    ENTRA_USERS,
+    POWERSHELL_CUSTOMERS,
+    POWERSHELL_SUBSCRIPTIONS,
+    POWERSHELL_USERS,
+    POWERSHELL_SKUS,
+    GDAP_BULK_CUSTOMERS,
+    GDAP_BULK_RELATIONSHIPS,
+    GDAP_BULK_NAMED_RELATIONSHIPS,
+    GDAP_BULK_CUSTOMERS_JSON,
+    GDAP_BULK_RELATIONSHIPS_JSON,
+    PRODUCT_NAMES,
+)
