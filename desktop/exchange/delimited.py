@@ -8,10 +8,9 @@ is one global of the process, which other readers share.
 import csv
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from desktop.exchange.encodings import Encoding
 
@@ -28,8 +27,7 @@ class RecordFault(StrEnum):
     NUL = "nul"
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """One record: the physical line it starts on (from 1), its cells, and its fault; None for a sound one."""
 
     line: int
@@ -37,8 +35,7 @@ class Record:
     fault: RecordFault | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     number: int
     text: str
     is_cut: bool
@@ -56,70 +53,82 @@ def records(stream: TextIO, delimiter: str) -> Iterator[Record]:
     """Every record of `stream` that is not blank."""
     lines = _Lines(stream)
     reader = csv.reader(lines, delimiter=delimiter)
-    while True:
-        lines.begin_record()
-        cells = next(reader, None)
-        if not lines.taken:
-            return
-        if lines.is_unfinished:
-            reader = csv.reader(lines, delimiter=delimiter)
-        record = _record(lines, cells or [])
-        if record.fault or any(cell.strip() for cell in record.cells):
-            yield record
-
-
-def _record(lines: "_Lines", cells: list[str]) -> Record:
-    first = lines.taken[0]
-    fault: RecordFault | None = None
-    if any(line.is_cut for line in lines.taken):
-        fault = RecordFault.TOO_LONG
-    elif lines.is_unfinished:
-        fault = RecordFault.UNCLOSED_QUOTE
-        cells = cells[:-1]
-        lines.give_back()
-    elif any("\0" in cell for cell in cells):
-        fault = RecordFault.NUL
-    return Record(first.number, cells, fault)
+    while line := lines.begin_record():
+        number, text, is_cut = line
+        fault: RecordFault | None = None
+        if '"' not in text:  # most records: a line of its own, nothing in it to be interpreted
+            cells = text.rstrip("\r\n").split(delimiter)
+            if is_cut:
+                fault = RecordFault.TOO_LONG
+            elif "\0" in text:
+                fault = RecordFault.NUL
+        else:
+            cells = next(reader, [])
+            fault = lines.fault()
+            if lines.is_unfinished:
+                reader = csv.reader(lines, delimiter=delimiter)
+                cells = cells[:-1]
+                lines.give_back()
+        first = cells[0] if cells else ""
+        if fault or (first and not first.isspace()) or any(cell.strip() for cell in cells):
+            yield Record(number, cells, fault)
 
 
 class _Lines:
-    """The physical lines of a stream for `csv.reader`, remembering those of the present record."""
+    """The physical lines of a stream, for `csv.reader` those of the present record."""
 
     def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
+        self._readline = stream.readline
         self._number = 0
         self._returned: deque[_Line] = deque()
-        self.taken: list[_Line] = []
+        self._taken: list[_Line] = []
+        self._is_first = False
         self._length = 0
         self.is_unfinished = False
 
-    def begin_record(self) -> None:
-        """Forget the lines of the record before."""
-        self.taken = []
-        self._length = 0
-        self.is_unfinished = False
+    def begin_record(self) -> _Line | None:
+        """The first line of the next record; None at the end."""
+        line = self._next_line()
+        if line is not None:
+            self._taken = [line]
+            self._is_first = True
+            self.is_unfinished = False
+        return line
+
+    def fault(self) -> RecordFault | None:
+        """What is wrong with the record, whose lines the reader has taken."""
+        if any(line.is_cut for line in self._taken):
+            return RecordFault.TOO_LONG
+        if self.is_unfinished:
+            return RecordFault.UNCLOSED_QUOTE
+        return RecordFault.NUL if any("\0" in line.text for line in self._taken) else None
 
     def give_back(self) -> None:
         """All lines of the record but its first are read again, as records of their own."""
-        self._returned.extendleft(reversed(self.taken[1:]))
+        self._returned.extendleft(reversed(self._taken[1:]))
 
     def __iter__(self) -> Iterator[str]:
         return self
 
     def __next__(self) -> str:
-        is_too_much = len(self.taken) == MAX_RECORD_LINES or self._length > MAX_LINE
+        if self._is_first:
+            self._is_first = False
+            text = self._taken[0].text
+            self._length = len(text)
+            return text
+        is_too_much = len(self._taken) == MAX_RECORD_LINES or self._length > MAX_LINE
         line = None if is_too_much else self._next_line()
         if line is None:
-            self.is_unfinished = bool(self.taken)
+            self.is_unfinished = True
             raise StopIteration
-        self.taken.append(line)
+        self._taken.append(line)
         self._length += len(line.text)
         return line.text
 
     def _next_line(self) -> _Line | None:
         if self._returned:
             return self._returned.popleft()
-        text = self._stream.readline(MAX_LINE)
+        text = self._readline(MAX_LINE)
         if not text:
             return None
         self._number += 1
@@ -132,4 +141,4 @@ class _Lines:
     def _skip_rest(self) -> None:
         rest = " "
         while rest and not rest.endswith(("\n", "\r")):
-            rest = self._stream.readline(MAX_LINE)
+            rest = self._readline(MAX_LINE)

@@ -4,6 +4,7 @@ import codecs
 import re
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Encoding(StrEnum):
@@ -43,8 +44,10 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, Encoding.UTF_16_LE),
     (codecs.BOM_UTF16_BE, Encoding.UTF_16_BE),
 )
+_UTF_8_STARTS = 0xC2  # the least byte that begins a character of several
 _LONGEST_LINE = 1 << 20
 _REPLACED = re.compile("[\ufffd\udc80-\udcff]")
+_NOT_ASCII = re.compile("[^\x00-\x7f]")
 _UNDECODED = re.compile("[\udc80-\udcff]")
 _JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
@@ -121,7 +124,10 @@ def _decodes(raw: bytes, encoding: Encoding) -> bool:
 
 def is_garbled(text: str) -> bool:
     """Whether `text` is surely not what was written: it holds replaced or wrongly decoded characters."""
-    return not text.isascii() and (_REPLACED.search(text) is not None or _mistaken_utf_8(text) is not None)
+    first = _NOT_ASCII.search(text)
+    if first is None:
+        return False
+    return _REPLACED.search(text) is not None or (_may_begin_utf_8(first[0]) and _mistaken_utf_8(text) is not None)
 
 
 def better_encoding(text: str, encoding: Encoding) -> Encoding | None:
@@ -142,6 +148,18 @@ def better_encoding(text: str, encoding: Encoding) -> Encoding | None:
 def shown(text: str) -> str:
     """`text` with undecodable bytes as U+FFFD, so that it can be shown and stored."""
     return text if text.isascii() else text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+@lru_cache(maxsize=4096)
+def _may_begin_utf_8(character: str) -> bool:
+    """Whether `character` may be a beginning of UTF-8, wrongly read: most texts are told by their first character."""
+    for wrong in (Encoding.CP932, Encoding.CP1252):
+        try:
+            if character.encode(wrong)[0] >= _UTF_8_STARTS:
+                return True
+        except UnicodeEncodeError:
+            continue
+    return False
 
 
 def _mistaken_utf_8(text: str) -> Encoding | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
 from desktop.exchange.cells import clean
 from desktop.exchange.delimited import Record, open_text
-from desktop.exchange.encodings import Encoding, shown
+from desktop.exchange.encodings import is_garbled, shown
 from desktop.exchange.facts import FIELDS, Fact, RowProblem, Subject
 from desktop.exchange.formats.format import JsonFormat, TableFormat
 from desktop.exchange.json_items import JsonItem, context_of, json_items
@@ -17,6 +17,7 @@ from desktop.exchange.row_checks import garbled_problem, record_problem
 from desktop.exchange.source import unreadable
 
 _CHECK_EVERY = 500  # records between two looks at progress and cancel
+_REMEMBERED = 2000  # cells
 _SHOWN_ITEM = 2000  # characters of a JSON item that is left out
 
 
@@ -44,18 +45,20 @@ def _table_facts(
     places = tuple(recognition.match.places.items())
     needed = 1 + max((place for _, place in places), default=-1)
     expected = len(recognition.columns)
-    encoding, read = recognition.encoding, format.read
+    cleaned, read = _Cleaned(), format.read
     for count, record in enumerate(data_records(recognition)):
         if count % _CHECK_EVERY == 0:
             stop_if(cancelled)
             progress(min(record.line, lines), lines)
         cells, problem = record.cells, None
         if record.fault is None and needed <= len(cells) <= expected:
-            values = {field: clean(cells[place]) for field, place in places}
+            values = {field: cleaned[cells[place]] for field, place in places}
         else:
-            values = {field: clean(cells[place]) for field, place in places if place < len(cells)}
+            values = {field: cleaned[cells[place]] for field, place in places if place < len(cells)}
             problem = record_problem(record, expected, needed)
-        problem = problem or _garbled(values, encoding)
+        if cleaned.saw_garbled:
+            cleaned.saw_garbled = False
+            problem = problem or garbled_problem(values.items(), recognition.encoding)
         if problem is not None:
             yield _left_out(format.subject, record, values, problem)
             continue
@@ -68,10 +71,23 @@ def _left_out(subject: Subject, record: Record, values: Mapping[str, str], probl
     return _with_cells(Fact(subject, record.line, told, problem), record)
 
 
-def _garbled(values: Mapping[str, str], encoding: Encoding) -> RowProblem | None:
-    if "".join(values.values()).isascii():
-        return None
-    return garbled_problem(values.items(), encoding)
+class _Cleaned(dict[str, str]):
+    """Cells as they are cleaned, with a memory for those that stand in many rows.
+
+    `saw_garbled` is set by a garbled one; those are not remembered, so that each row of theirs sets it.
+    """
+
+    saw_garbled = False
+
+    def __missing__(self, cell: str) -> str:
+        text = clean(cell)
+        if not text.isascii() and is_garbled(text):
+            self.saw_garbled = True
+            return text
+        if len(self) == _REMEMBERED:
+            self.clear()
+        self[cell] = text
+        return text
 
 
 def _with_cells(fact: Fact, record: Record) -> Fact:
