@@ -1,6 +1,5 @@
 """What an object of a JSON file says, as cells by field: what comes before the cells are read as those of tables."""
 
-import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -14,10 +13,6 @@ if TYPE_CHECKING:  # the formats, which that package brings together, read their
 Paths = tuple[tuple[str, str | tuple[str, ...]], ...]
 
 _BOOLEANS = {True: "true", False: "false"}
-# The links of Partner Center's resources name whose they are (domain.md 5.3, samples).
-_LINK = re.compile(
-    r"/customers/([0-9a-f-]{36})(?:/users/([0-9a-f-]{36})|/subscriptions/([0-9a-f-]{36}))?(?=[/?]|$)", re.IGNORECASE
-)
 _SURE = 100
 
 
@@ -34,15 +29,18 @@ def shape(
     It must have all `required` keys, one or more of `one_of` (each makes it surer), and none of `without`.
     """
 
+    needed, hints, barred = frozenset(required), frozenset(one_of), frozenset(without)
+
     def fits(item: Mapping[str, Any]) -> int:
         attributes = item.get("attributes")
         named = attributes.get("objectType") if isinstance(attributes, dict) else None
         if isinstance(named, str) and named:
             return _SURE if named == object_type else 0
-        hints = sum(key in item for key in one_of)
-        if (one_of and not hints) or any(key in item for key in without) or not all(key in item for key in required):
+        keys = item.keys()
+        found = len(keys & hints)
+        if (hints and not found) or keys & barred or not keys >= needed:
             return 0
-        return 2 * len(required) + hints
+        return 2 * len(needed) + found
 
     return fits
 
@@ -59,23 +57,9 @@ def cells_of(item: Mapping[str, Any], fields: Paths, warnings: list[RowProblem])
     return cells
 
 
-def owner_of(item: Mapping[str, Any], context: "Context") -> dict[str, str]:
-    """Whose an object is, by its own link, else by the file: `customer_tenant_id`, if known."""
-    found = _linked(item)
-    tenant_id = found[1].lower() if found else context.customer_tenant_id
-    return {"customer_tenant_id": tenant_id} if tenant_id else {}
-
-
-def linked_user(item: Mapping[str, Any], context: "Context") -> str:
-    """The id of the user an object belongs to, by its own link, else by the file; "" if neither says."""
-    found = _linked(item)
-    return ((found[2] if found else "") or context.user_id).lower()
-
-
-def linked_subscription(item: Mapping[str, Any]) -> str:
-    """The id of the subscription an object belongs to, by its own link; "" if it does not say."""
-    found = _linked(item)
-    return ((found[3] if found else "") or "").lower()
+def owner_of(context: "Context") -> dict[str, str]:
+    """Whose an object is, as a cell: `customer_tenant_id`, if its links or its file say."""
+    return {"customer_tenant_id": context.customer_tenant_id} if context.customer_tenant_id else {}
 
 
 class _Absent:
@@ -107,10 +91,3 @@ def _put(cells: dict[str, str], field: str, value: object, warnings: list[RowPro
             "Sentences", "A list or an object stands where a text belongs: imported without it. Export the file again."
         )
         warnings.append(RowProblem("type", field, sentence(template)))
-
-
-def _linked(item: Mapping[str, Any]) -> re.Match[str] | None:
-    links = item.get("links")
-    itself = links.get("self") if isinstance(links, dict) else None
-    uri = itself.get("uri") if isinstance(itself, dict) else None
-    return _LINK.search(uri) if isinstance(uri, str) else None

@@ -23,7 +23,7 @@ def _read_skus(item: Mapping[str, Any], line: int, context: Context) -> Iterator
     warnings: list[RowProblem] = []
     product = cells_of(item, _PRODUCT, warnings)
     yield from product_mention(product, line)
-    cells = owner_of(item, context) | product | cells_of(item, _UNITS, warnings)
+    cells = owner_of(context) | product | cells_of(item, _UNITS, warnings)
     yield fact_of(Subject.LICENSES, cells, line, warnings=warnings)
 
 
@@ -31,7 +31,7 @@ def _read_held(item: Mapping[str, Any], line: int, context: Context) -> Iterator
     warnings: list[RowProblem] = []
     product = cells_of(item, _PRODUCT, warnings)
     yield from product_mention(product, line)
-    yield held_license(item, product, line, context, warnings)
+    yield held_license(product, line, context, warnings)
 
 
 GRAPH_SUBSCRIBED_SKUS = JsonFormat(

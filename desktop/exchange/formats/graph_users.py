@@ -33,7 +33,7 @@ def _read(item: Mapping[str, Any], line: int, context: Context) -> Iterator[Fact
     phones = item.get("businessPhones")
     if isinstance(phones, list) and phones and isinstance(phones[0], str):
         cells["phone"] = " ".join(phones[0].split())
-    cells |= owner_of(item, context)
+    cells |= owner_of(context)
     yield fact_of(Subject.USERS, cells, line, warnings=warnings, licenses=_licenses(item, warnings))
 
 

@@ -26,7 +26,7 @@ def _read_held(item: Mapping[str, Any], line: int, context: Context) -> Iterator
     warnings: list[RowProblem] = []
     product = cells_of(item, _PRODUCT, warnings)
     yield from product_mention(product, line)
-    yield held_license(item, product, line, context, warnings)
+    yield held_license(product, line, context, warnings)
 
 
 def _read_skus(item: Mapping[str, Any], line: int, context: Context) -> Iterator[Fact]:
@@ -34,7 +34,7 @@ def _read_skus(item: Mapping[str, Any], line: int, context: Context) -> Iterator
     product = cells_of(item, _PRODUCT, warnings)
     yield from product_mention(product, line)
     units = with_enabled(cells_of(item, _UNITS, warnings), warnings)
-    yield fact_of(Subject.LICENSES, owner_of(item, context) | product | units, line, warnings=warnings)
+    yield fact_of(Subject.LICENSES, owner_of(context) | product | units, line, warnings=warnings)
 
 
 REST_USER_LICENSES = JsonFormat(

@@ -88,7 +88,7 @@ def _offer_in(link: str) -> str:
 
 def _read(item: Mapping[str, Any], line: int, context: Context) -> Iterator[Fact]:
     warnings: list[RowProblem] = []
-    cells = owner_of(item, context) | cells_of(item, _PATHS, warnings)
+    cells = owner_of(context) | cells_of(item, _PATHS, warnings)
     sold(cells, cells_of(item, _SOLD, warnings))
     yield fact_of(Subject.SUBSCRIPTIONS, cells, line, warnings=warnings)
 

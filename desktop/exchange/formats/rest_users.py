@@ -25,7 +25,7 @@ _PATHS = paths(
 
 def _read(item: Mapping[str, Any], line: int, context: Context) -> Iterator[Fact]:
     warnings: list[RowProblem] = []
-    cells = owner_of(item, context) | cells_of(item, _PATHS, warnings)
+    cells = owner_of(context) | cells_of(item, _PATHS, warnings)
     yield fact_of(Subject.USERS, cells, line, warnings=warnings)
 
 
