@@ -51,13 +51,6 @@ def clean(cell: str) -> str:
     return " ".join((_GUARDED.sub("", cell, 1) if cell.startswith("'") else cell).split())
 
 
-def text_of(value: object) -> str:
-    """What a JSON value says, as the cell of a table would; "" of null and of what is no plain value."""
-    if isinstance(value, str):
-        return " ".join(value.split())
-    return str(value) if isinstance(value, int | float) else ""
-
-
 def tenant_id_of(text: str) -> tuple[str, RowProblem | None]:
     """A tenant id in lower case, or what is wrong with it."""
     tenant_id = text.lower()

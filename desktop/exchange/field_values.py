@@ -37,11 +37,13 @@ def fact_of(
     warnings: Iterable[RowProblem] = (),
     licenses: tuple[str, ...] | None = None,
     is_mention: bool = False,
+    keys: tuple[str, ...] = (),
 ) -> Fact:
     """The fact that `cells` tell, by the fields of its subject. What cannot be read is left out with a warning.
 
     An empty cell of text empties the field; one of anything else says nothing. A key that is missing or unreadable is
-    the fact's problem. `warnings` are those the format has already.
+    the fact's problem; `keys` are other fields than usual of which one must be told. `warnings` are those the format
+    has already.
     """
     readers, warned = _READERS[subject], list(warnings)
     values: dict[str, str | int] = {}
@@ -52,7 +54,7 @@ def fact_of(
             problem = problem or value
         elif value is not None:
             values[field] = value  # type: ignore[assignment]  # isinstance would narrow it, and take twice as long
-    problem = problem or _keyless(subject, values)
+    problem = problem or _keyless(subject, values, keys)
     if problem is not None:
         return Fact(subject, line, {field: shown(text) for field, text in cells.items()}, problem)
     return Fact(subject, line, values, None, tuple(warned), (), is_mention, licenses)
@@ -63,10 +65,10 @@ def warning(code: str, field: str, template: str, text: str) -> RowProblem:
     return RowProblem(code, field, sentence(template, text=shown(text[:60])))
 
 
-def _keyless(subject: Subject, values: Mapping[str, object]) -> RowProblem | None:
+def _keyless(subject: Subject, values: Mapping[str, object], others: tuple[str, ...]) -> RowProblem | None:
     """What a row lacks that tells which thing it is about."""
     keys, template = _KEYS[subject]
-    for key in keys:
+    for key in others or keys:
         if values.get(key):
             return None
     return RowProblem("key-missing", keys[0], sentence(template))

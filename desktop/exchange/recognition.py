@@ -8,6 +8,7 @@ from desktop.domain.errors import UserError
 from desktop.exchange import refusals
 from desktop.exchange.delimited import Record, open_text
 from desktop.exchange.encodings import Encoding
+from desktop.exchange.facts import WHOSE
 from desktop.exchange.formats import FORMATS
 from desktop.exchange.formats.format import Context, JsonFormat, TableFormat
 from desktop.exchange.headers import MAX_COLUMNS, ColumnUse, HeaderMatch, fold_title, match_by_hand, match_folded
@@ -65,6 +66,17 @@ class Recognition:
     def titles(self) -> tuple[str, ...]:
         """The titles over the cells of rows left out."""
         return tuple(use.title for use in self.columns) if isinstance(self.format, TableFormat) else ("JSON",)
+
+    @property
+    def asks_customer(self) -> bool:
+        """Whether the file does not say whose its rows are, so that the person has to."""
+        says = self.context.customer_tenant_id or self.match.places.keys() & set(WHOSE)
+        return self.format.asks_customer and not says
+
+    @property
+    def asks_user(self) -> bool:
+        """Whether the file does not say which user's its rows are, so that the person has to."""
+        return self.format.asks_user and not self.context.user_id
 
     @property
     def table(self) -> Table:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.exchange.cell_dates import date_of, duration_of, moment_of
-from desktop.exchange.cells import address_of, flag_of, guid_of, integer_of, text_of
+from desktop.exchange.cells import address_of, flag_of, guid_of, integer_of
 from desktop.exchange.facts import RowProblem
 
 GUID = "6c5d0b7e-41f2-4c1a-9d0e-2f1b7a3c4d5e"
@@ -130,16 +130,3 @@ def test_what_is_no_user_principal_name(written: str, code: str) -> None:
     problem = address_of(written)[1]
     assert problem is not None
     assert problem.code == code
-
-
-def test_json_values_as_text() -> None:
-    values: tuple[object, ...] = (" a\n b", 5, True, None, [], {}, 1.5)
-    assert [text_of(value) for value in values] == [
-        "a b",
-        "5",
-        "True",
-        "",
-        "",
-        "",
-        "1.5",
-    ]

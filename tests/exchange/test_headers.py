@@ -2,8 +2,10 @@
 
 import pytest
 
+from desktop.exchange.facts import Subject
+from desktop.exchange.formats.format import Column, TableFormat
 from desktop.exchange.formats.partner_center_customers import CUSTOMERS
-from desktop.exchange.headers import HeaderMatch, fold_title, match_headers
+from desktop.exchange.headers import HeaderMatch, match_by_hand, match_headers
 
 
 def match(*titles: str) -> HeaderMatch:
@@ -51,6 +53,18 @@ def test_japanese_headers_are_told() -> None:
     assert not match("Microsoft ID", "Company name", "社内番号").is_japanese
 
 
-def test_titles_of_the_table_are_told_apart() -> None:
-    folded = [fold_title(title) for column in CUSTOMERS.columns for title in column.titles]
-    assert len(folded) == len(set(folded))
+def test_columns_of_the_same_title_are_told_apart_by_position() -> None:
+    format = TableFormat(
+        "pairs",
+        "Pairs",
+        Subject.CUSTOMERS,
+        columns=(Column("first", ("Name",)), Column("second", ("Name", "Other"), is_required=True, nth=1)),
+    )
+    assert match_headers(("Name", "x", "name"), format).places == {"first": 0, "second": 2}
+    assert match_headers(("Name", "x"), format).missing == ("Name",)
+
+
+def test_what_a_person_matched_counts_whatever_the_titles_say() -> None:
+    found = match_by_hand(("Name", "Microsoft ID", "c", "d"), ("tenant_id", "name", "nonsense"), CUSTOMERS)
+    assert [use.field for use in found.uses] == ["tenant_id", "name", None, None]
+    assert match_by_hand(("a",), (), CUSTOMERS).missing == ("Microsoft ID", "Company name")

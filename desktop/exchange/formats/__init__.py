@@ -13,7 +13,12 @@ from desktop.exchange.formats.gdap_bulk import (
 from desktop.exchange.formats.graph_gdap import GRAPH_GDAP
 from desktop.exchange.formats.graph_licenses import GRAPH_LICENSE_DETAILS, GRAPH_SUBSCRIBED_SKUS
 from desktop.exchange.formats.graph_users import GRAPH_USERS
+from desktop.exchange.formats.insights_subscriptions import INSIGHTS_SUBSCRIPTIONS
+from desktop.exchange.formats.insights_usage import INSIGHTS_USAGE
+from desktop.exchange.formats.own_list import OWN_LISTS
+from desktop.exchange.formats.partner_center_activity import ACTIVITY_LOG
 from desktop.exchange.formats.partner_center_customers import CUSTOMERS
+from desktop.exchange.formats.partner_center_subscriptions import SUBSCRIPTIONS
 from desktop.exchange.formats.powershell import (
     POWERSHELL_CUSTOMERS,
     POWERSHELL_SKUS,
@@ -21,6 +26,7 @@ from desktop.exchange.formats.powershell import (
     POWERSHELL_USERS,
 )
 from desktop.exchange.formats.product_names import PRODUCT_NAMES
+from desktop.exchange.formats.reconciliation import RECONCILIATION
 from desktop.exchange.formats.rest_customers import REST_CUSTOMERS
 from desktop.exchange.formats.rest_delegated_admin import REST_DELEGATED_ADMIN
 from desktop.exchange.formats.rest_licenses import REST_SUBSCRIBED_SKUS, REST_USER_LICENSES
@@ -31,6 +37,11 @@ from desktop.exchange.formats.rest_users import REST_USERS
 
 FORMATS: tuple[TableFormat | JsonFormat, ...] = (
     CUSTOMERS,
+    SUBSCRIPTIONS,
+    ACTIVITY_LOG,
+    RECONCILIATION,
+    INSIGHTS_SUBSCRIPTIONS,
+    INSIGHTS_USAGE,
     REST_CUSTOMERS,
     REST_SUBSCRIPTIONS,
     REST_USERS,
@@ -55,4 +66,5 @@ FORMATS: tuple[TableFormat | JsonFormat, ...] = (
     GDAP_BULK_CUSTOMERS_JSON,
     GDAP_BULK_RELATIONSHIPS_JSON,
     PRODUCT_NAMES,
+    *OWN_LISTS,
 )
