@@ -1,0 +1,108 @@
+"""Every file is taken for what it is, and for nothing else; every format keeps to the vocabulary."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.exchange.facts import FIELDS, Fact
+from desktop.exchange.formats import FORMATS
+from desktop.exchange.formats.format import Context, JsonFormat, TableFormat
+from desktop.exchange.reading import facts
+from tests.exchange.formats import files, objects
+from tests.exchange.formats.reading_files import json_formats, recognized
+
+FILES = files.files()
+# Each kind of object, as its format is given it.
+OBJECTS: list[tuple[str, dict[str, Any]]] = [
+    ("rest-customers", objects.rest_customer()),
+    ("rest-customers", objects.rest_customer_by_id()),
+    ("rest-subscriptions", objects.rest_subscription()),
+    ("rest-subscriptions", objects.legacy_subscription()),
+    ("rest-users", objects.rest_user()),
+    ("rest-user-licenses", objects.rest_license()),
+    ("rest-subscribed-skus", objects.rest_sku()),
+    ("rest-support-contact", objects.support_contact()),
+    ("rest-relationship-request", objects.relationship_request()),
+    ("rest-delegated-admin", objects.delegated_admin()),
+    ("graph-users", objects.graph_user()),
+    ("graph-subscribed-skus", objects.graph_sku()),
+    ("graph-license-details", objects.license_detail()),
+    ("graph-gdap", objects.relationship()),
+]
+WRONG: list[object] = [None, "text", 7, True, 1.5, [], ["x"], {}, {"uri": 3}, "\u3000", "x" * 5000]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_each_file_is_what_it_is(tmp_path: Path, name: str) -> None:
+    code, text = FILES[name]
+    recognition = recognized(tmp_path, text)
+    assert recognition.format.code == code
+    found = list(facts(recognition))
+    assert found
+    assert [fact.problem for fact in found if fact.problem] == []
+    assert [fact.warnings for fact in found if fact.warnings] == []
+
+
+@pytest.mark.parametrize(("code", "item"), OBJECTS)
+@pytest.mark.parametrize("is_typed", [True, False])
+def test_an_object_is_of_one_kind_only(code: str, item: dict[str, Any], is_typed: bool) -> None:
+    if not is_typed:
+        item = {key: value for key, value in item.items() if key not in ("attributes", "links", "@odata.type")}
+    assert [format.code for format in json_formats() if format.fits(item)] == [code]
+
+
+def test_every_format_is_tried_here() -> None:
+    tried = {code for code, _ in FILES.values()}
+    ours = {format.code for format in FORMATS if not format.code.startswith(("partner-center", "insights", "own"))}
+    assert ours - {"reconciliation"} == tried
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_facts_keep_to_the_fields_of_their_subject(tmp_path: Path, name: str) -> None:
+    for fact in facts(recognized(tmp_path, FILES[name][1])):
+        assert set(fact.values) <= set(FIELDS[fact.subject])
+        assert fact.line > 0
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_file_says_the_same_twice(tmp_path: Path, name: str) -> None:
+    recognition = recognized(tmp_path, FILES[name][1])
+    assert list(facts(recognition)) == list(facts(recognition))
+
+
+@pytest.mark.parametrize("wrong", WRONG, ids=repr)
+@pytest.mark.parametrize(("code", "item"), OBJECTS)
+def test_a_wrong_type_anywhere_stops_nothing(code: str, item: dict[str, Any], wrong: object) -> None:
+    (format,) = (format for format in json_formats() if format.code == code)
+    for key, value in item.items():
+        _read(format, item | {key: wrong})
+        if isinstance(value, dict):
+            for inner in value:
+                _read(format, item | {key: value | {inner: wrong}})
+
+
+def _read(format: JsonFormat, item: dict[str, Any]) -> list[Fact]:
+    """What is said is a value the store takes, or a problem with a place and a sentence."""
+    format.fits(item)
+    found = list(format.read(item, 1, Context()))
+    for fact in found:
+        for field, value in fact.values.items():
+            assert field in FIELDS[fact.subject] or fact.problem
+            assert isinstance(value, str | int)
+        for problem in (*fact.warnings, *filter(None, [fact.problem])):
+            assert problem.code
+            assert str(problem.sentence)
+        assert all(fact.licenses or ())
+    return found
+
+
+@pytest.mark.parametrize("format", [one for one in FORMATS if isinstance(one, TableFormat)], ids=lambda one: one.code)
+def test_a_table_of_nothing_stops_nothing(format: TableFormat) -> None:
+    for text in ("", "x", "1", "2026-11-22", "x" * 1000, "Reseller", "-1"):
+        for fact in format.read({column.field: text for column in format.columns}, 2):
+            assert fact.problem or fact.values
+
+
+def test_codes_and_names_tell_formats_apart() -> None:
+    assert len({format.code for format in FORMATS}) == len(FORMATS)
