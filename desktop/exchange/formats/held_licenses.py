@@ -14,10 +14,9 @@ _NAMES = {"sku_id": "sku_id", "part_number": "part_number", "name": "product_nam
 
 
 def held_license(product: Mapping[str, str], line: int, context: Context, warnings: Sequence[RowProblem]) -> Fact:
-    """The fact that a user holds a license of `product`.
+    """The fact that a user holds a license of `product`: all records of a file together say all that they hold.
 
-    A mention: a record names one license, not all that the user holds, so none is taken away. Without a user in it, it
-    is about the one chosen for the file.
+    Without a user in it, it is about the one chosen for the file.
     """
     cells: dict[str, str | int] = {**owner_of(context)}
     if context.user_id:
@@ -27,7 +26,7 @@ def held_license(product: Mapping[str, str], line: int, context: Context, warnin
     if not held:
         template = QT_TRANSLATE_NOOP("Sentences", "No product is named: row left out. Add it to the file.")
         return Fact(Subject.USERS, line, cells, RowProblem("product-missing", "sku_id", sentence(template)))
-    return Fact(Subject.USERS, line, cells, warnings=tuple(warnings), licenses=(held,), is_mention=True)
+    return Fact(Subject.USERS, line, cells, warnings=tuple(warnings), licenses=(held,))
 
 
 def product_mention(product: Mapping[str, str], line: int) -> Iterator[Fact]:
