@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.exchange.facts import Fact, RowProblem, Subject
@@ -27,7 +28,7 @@ _COLUMNS = (
 )
 # Names hold the sign between blanks: "Enterprise Mobility + Security E3+Power BI Pro" are two.
 _JOINT = re.compile(r"(?<! )\+(?! )")
-_UNLICENSED = "Unlicensed"
+_UNLICENSED = "unlicensed"
 
 
 def _read(values: Mapping[str, str], line: int) -> Iterator[Fact]:
@@ -37,9 +38,10 @@ def _read(values: Mapping[str, str], line: int) -> Iterator[Fact]:
     yield fact_of(Subject.USERS, cells, line, warnings=warnings, licenses=licenses)
 
 
+@lru_cache(maxsize=4096)
 def _licenses(text: str) -> tuple[str, ...] | None:
     """The names of all licenses held; None where the cell is empty and so does not say."""
-    if text == _UNLICENSED:
+    if text.casefold() == _UNLICENSED:
         return ()
     names = tuple(dict.fromkeys(name for name in _JOINT.split(text) if name))
     return names or None

@@ -27,6 +27,7 @@ REST_SUPPORT_CONTACT = JsonFormat(
     "rest-support-contact",
     QT_TRANSLATE_NOOP("Sentences", "Partner Center: support contact (JSON)"),
     Subject.SUPPORT_CONTACTS,
+    asks_customer=True,
     is_verified=True,
     fits=shape("supportTenantId", object_type="SupportContact", one_of=("supportMpnId", "name")),
     read=_read,
