@@ -7,20 +7,33 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop.domain.errors import UserError
-from desktop.domain.invitations import InvitationState
-from desktop.domain.sentences import Sentence
-from desktop.exchange.facts import RowProblem, Subject
+from desktop.exchange.facts import Subject
+from desktop.exchange.planned_rows import (
+    FieldChange,
+    OpenInvitation,
+    Outcome,
+    PlannedRow,
+    missing_row,
+    planned_row,
+)
 from desktop.exchange.recognition import Recognition
+from desktop.store.staging.decided import Decided
 from desktop.store.staging.staged_rows import StagedRows
 
-
-class Outcome(StrEnum):
-    """What becomes of a row."""
-
-    NEW = "new"
-    UPDATED = "updated"
-    UNCHANGED = "unchanged"
-    REJECTED = "rejected"
+__all__ = [
+    "Basis",
+    "Decisions",
+    "FieldChange",
+    "ImportPlan",
+    "Needs",
+    "OpenInvitation",
+    "Outcome",
+    "PlannedFile",
+    "PlannedRow",
+    "Segment",
+    "Ticks",
+    "decided",
+]
 
 
 class Segment(StrEnum):
@@ -42,70 +55,6 @@ class Needs(StrEnum):
     CUSTOMER = "customer"  # whose they are
     USER = "user"  # which user's
     COLUMNS = "columns"  # what its columns mean
-
-
-@dataclass(frozen=True, slots=True)
-class FieldChange:
-    """A field whose value changes, as stored ("" for none).
-
-    `field` is one of `facts.FIELDS`, or "missing_since", "tenant_name", "product", "support_contact", or "licenses"
-    (the names of a user's licenses, a line each).
-    """
-
-    field: str
-    old: str
-    new: str
-
-
-@dataclass(frozen=True, slots=True)
-class OpenInvitation:
-    """An invitation that seems to have been accepted. Times are ISO 8601 in UTC, "" if not yet."""
-
-    id: int
-    state: InvitationState
-    prepared_at: str
-    sent_at: str
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedRow:
-    """One row of the files, and what taking it would do.
-
-    `id` is what decisions name; `file` the position in `ImportPlan.files`; `line` where it starts there (0 for a
-    missing customer, or one that other rows only refer to). `title` says what it is about, `whose` the customer's name
-    ("" for customers themselves), `key` what else identifies it: domain, address, GUID, part number.
-
-    `is_proposed`: `why` says what it is taken for, and unless the person agrees (`is_same_by_default` tells what is
-    proposed) it is not: a proposed customer is then added as another one, a proposed link is not taken. `target` is the
-    name of the stored thing. `invitation` seems to have been accepted; `accepts_by_default` is False where the file is
-    older than the invitation and so cannot be its answer. `by_hand` are changes to values that a person edited since
-    the last import: they are made only if the person says so. `changes` are made anyway.
-    """
-
-    id: int
-    file: int
-    line: int
-    subject: Subject
-    outcome: Outcome
-    title: str
-    whose: str = ""
-    key: str = ""
-    changes: tuple[FieldChange, ...] = ()
-    by_hand: tuple[FieldChange, ...] = ()
-    problem: RowProblem | None = None
-    warnings: tuple[RowProblem, ...] = ()
-    cells: tuple[str, ...] = ()
-    is_proposed: bool = False
-    is_same_by_default: bool = False
-    why: Sentence | None = None
-    target: str = ""
-    invitation: OpenInvitation | None = None
-    accepts_by_default: bool = False
-
-    @property
-    def is_decided(self) -> bool:
-        """Whether nothing about this row is left to the person."""
-        return not (self.is_proposed or self.invitation or self.by_hand)
 
 
 class Basis(StrEnum):
@@ -189,48 +138,57 @@ class ImportPlan:
     """Files read and matched to one account; nothing is stored yet. To be closed, in the thread that looks at it.
 
     The rows are kept in a temporary file: asking for some of them is quick at any number. `renamed` counts the
-    customers whose name changes, `only_renamed` those of whom nothing else does; `by_hand` the rows with
-    values that a person edited.
+    customers whose name changes, `only_renamed` those of whom nothing else does; `by_hand` the rows with values that a
+    person edited.
     """
 
-    def __init__(
-        self,
-        account_id: int,
-        files: Sequence[PlannedFile],
-        staged: StagedRows,
-        *,
-        renamed: int,
-        only_renamed: int,
-        by_hand: int = 0,
-    ) -> None:
+    def __init__(self, account_id: int, files: Sequence[PlannedFile], staged: StagedRows) -> None:
         self.account_id = account_id
         self.files = tuple(files)
         self.staged = staged
-        self.renamed = renamed
-        self.only_renamed = only_renamed
-        self.by_hand = by_hand
+        self.renamed, self.only_renamed, self.by_hand = staged.renamed()
 
     @property
     def missing_on(self) -> str:
-        """The ISO date of the lists that no longer name the missing customers; "" where no file lists all."""
-        raise NotImplementedError
+        """The ISO date of the lists that no longer name the missing customers; "" where no customer is missing."""
+        rows = self.rows(Segment.MISSING, 0, 1)
+        return rows[0].changes[0].new if rows else ""
 
     def default_decisions(self) -> Decisions:
         """What is proposed. Nobody is marked as missing where a list is partial or a later one was imported before."""
-        raise NotImplementedError
+        lists = [file for file in self.files if file.recognition is not None and file.recognition.format.is_whole]
+        return Decisions(marks_missing=not any(file.is_partial or file.is_outdated for file in lists))
 
     def counts(self, decisions: Decisions) -> Counter[tuple[Subject, Outcome]]:
         """How many rows of which subject have which outcome with these decisions; missing customers apart."""
-        raise NotImplementedError
+        counts = self.staged.counts(decided(decisions))
+        return Counter({(Subject(subject), Outcome(outcome)): n for (subject, outcome), n in counts.items()})
 
     def size(self, segment: Segment, subject: Subject | None = None) -> int:
-        """How many rows a segment has; with the default decisions."""
-        raise NotImplementedError
+        """How many rows a segment has, whatever is decided about proposals."""
+        return self.staged.size(segment.value, subject.value if subject else None)
 
     def rows(self, segment: Segment, start: int, limit: int, subject: Subject | None = None) -> list[PlannedRow]:
         """Some rows of a segment, subject by subject in the order of storing, each in the order of the files."""
-        raise NotImplementedError
+        found = self.staged.rows(segment.value, start, limit, subject.value if subject else None)
+        if segment is Segment.MISSING:
+            return [missing_row(row) for _, row in found]
+        return [planned_row(Subject(name), row, self.staged) for name, row in found]
 
     def close(self) -> None:
         """Remove the temporary file. May be called twice."""
         self.staged.close()
+
+
+def decided(decisions: Decisions) -> Decided:
+    """The decisions, as the staged rows take them."""
+    return Decided(
+        same=_ticked(decisions.same),
+        accepted=_ticked(decisions.accepted),
+        overwritten=_ticked(decisions.overwritten),
+        keeps_names=decisions.keeps_names,
+    )
+
+
+def _ticked(ticks: Ticks) -> tuple[str, frozenset[int]]:
+    return ticks.basis.value, ticks.others

@@ -1,16 +1,40 @@
 """Reads files into an account: a plan first, then, once confirmed, one step that can be taken back as a whole."""
 
+import os
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from desktop.domain.sentences import Sentence
+from desktop.domain.errors import UserError
+from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
+from desktop.domain.times import now
 from desktop.exchange.facts import Subject
-from desktop.exchange.importing import Decisions, ImportPlan, Outcome
-from desktop.exchange.progress import Cancelled, Progress, never, unreported
+from desktop.exchange.importing import Decisions, ImportPlan, Outcome, PlannedFile, decided
+from desktop.exchange.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.exchange.recognition import Choices
 from desktop.operations.desk import Desk
+from desktop.operations.plan_files import FileReader, account_link, found_link, summed_up
+from desktop.operations.products import known_products
+from desktop.operations.track_invitation import accept
+from desktop.operations.undo_import import undo_import, undoable
+from desktop.store.backup import back_up
+from desktop.store.changes import Edit
+from desktop.store.imports import ImportRecord
+from desktop.store.staging.attaching import attached
+from desktop.store.staging.planning import is_stale
+from desktop.store.staging.staged_rows import StagedRows
+from desktop.store.staging.storing import StagedStore
+
+__all__ = [
+    "FileChoice",
+    "ImportResult",
+    "collect",
+    "commit_import",
+    "plan_import",
+    "undo_import",
+    "undoable",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +67,14 @@ class ImportResult:
 
 
 def collect(paths: Sequence[Path]) -> list[Path]:
-    """The files at `paths`, folders replaced by the files below them; hidden and unreadable ones are passed over."""
-    raise NotImplementedError
+    """The files at `paths`, folders replaced by the files below them; hidden and unreadable ones are passed over.
+
+    A path that is neither is kept: what is wrong with it is told when it is read.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        found.update(dict.fromkeys(_files_below(path) if path.is_dir() else [path]))
+    return list(found)
 
 
 def plan_import(
@@ -60,7 +90,16 @@ def plan_import(
     What is wrong with a single file is told by its `PlannedFile.fault`. Raises `UserError` "cancelled", and what the
     database raises.
     """
-    raise NotImplementedError
+    reader = FileReader(desk, account_id, progress, cancelled)
+    try:
+        planned = reader.read([(choice.path, choice.choices) for choice in files])
+        account = desk.accounts.get(account_id)
+        reader.match(known_products(), lambda row_id, url: found_link(account, row_id, url))
+        staged = StagedRows(reader.path)
+        return ImportPlan(account_id, [summed_up(staged, number, file) for number, file in enumerate(planned)], staged)
+    except BaseException:
+        reader.discard()
+        raise
 
 
 def commit_import(
@@ -77,18 +116,114 @@ def commit_import(
     what is stored changed since the plan was made, "invitation-state", "cancelled", and what the database raises;
     nothing is stored then, and the plan can be committed again.
     """
-    raise NotImplementedError
+    result = _expected(plan, decisions)
+    if not (result.total(Outcome.NEW) or result.total(Outcome.UPDATED) or result.missing or result.accepted):
+        return result
+    stop_if(cancelled)
+    back_up(desk.database, "import")
+    what = _name_of(plan)
+    database, steps = desk.database, _Steps(result, progress, cancelled)
+    with attached(database, plan.staged.path), desk.changes.edit(what) as edit, database.unless(cancelled):
+        if is_stale(database.connection):
+            raise _stale()
+        accepted = _store(desk, edit, plan, decisions, steps)
+        import_ids = [_note(desk, edit, plan, number, result) for number in _read_files(plan)]
+        stop_if(cancelled)
+    return replace(result, accepted=accepted, change_id=edit.change_id, import_ids=tuple(import_ids), what=what)
 
 
-def undoable(desk: Desk, import_id: int) -> Sentence | None:
-    """Why an import cannot be undone: it was already, or so many of its rows changed since. None when it can."""
-    raise NotImplementedError
+@dataclass(slots=True)
+class _Steps:
+    """Tells how many of the rows to write are written."""
+
+    result: ImportResult
+    progress: Progress
+    cancelled: Cancelled
+    done: int = 0
+
+    def __call__(self, rows: int) -> None:
+        stop_if(self.cancelled)
+        total = self.result.total(Outcome.NEW) + self.result.total(Outcome.UPDATED) + self.result.missing
+        self.done = min(total, self.done + rows)
+        self.progress(self.done, total)
 
 
-def undo_import(desk: Desk, import_id: int, *, progress: Progress = unreported, cancelled: Cancelled = never) -> int:
-    """Take back all that was stored together with this entry of the journal; returns the history's new entry. A job.
+def _store(desk: Desk, edit: Edit, plan: ImportPlan, decisions: Decisions, step: _Steps) -> int:
+    """Write everything; returns how many invitations were accepted."""
+    connection = desk.database.connection
+    wanted = decided(decisions)
+    wanted.note(connection)
+    wanted.apply(connection)
+    store = StagedStore(desk.database, plan.account_id, edit.change_id, step)
+    store.store(marks_missing=decisions.marks_missing)
+    accepted = wanted.accepted_invitations(connection)
+    for invitation_id, number, words in accepted:
+        accept(desk, edit, invitation_id, _evidence(plan.files[number], words))
+    if url := wanted.taken_link(connection):
+        desk.accounts.save(edit, account_link(desk.accounts.get(plan.account_id), url))
+    return len(accepted)
 
-    Raises `UserError` "import-changed-since", "import-undone", "cancelled", and what the database raises; nothing is
-    taken back then.
-    """
-    raise NotImplementedError
+
+def _expected(plan: ImportPlan, decisions: Decisions) -> ImportResult:
+    missing = plan.staged.size("missing") if decisions.marks_missing else 0
+    accepted = plan.staged.accepted(decided(decisions))
+    return ImportResult(plan.counts(decisions), missing, accepted)
+
+
+def _evidence(file: PlannedFile, words: str) -> str:
+    assert file.recognition is not None, "evidence is of a file that was read"
+    source = file.recognition.source
+    said = f"{words}, " if words else ""
+    return f"{said}{source.name}, {source.date}, SHA-256 {source.sha256}"
+
+
+def _read_files(plan: ImportPlan) -> list[int]:
+    return [number for number, file in enumerate(plan.files) if file.recognition is not None and file.counts]
+
+
+def _note(desk: Desk, edit: Edit, plan: ImportPlan, number: int, result: ImportResult) -> int:
+    """The file's entry in the journal: not among the rows of the change, so that it stays when that is undone."""
+    file = plan.files[number]
+    assert file.recognition is not None, "only files that were read are noted"
+    source = file.recognition.source
+    record = ImportRecord(
+        account_id=plan.account_id,
+        at=now(),
+        file_name=source.name,
+        sha256=source.sha256,
+        list_date=source.date,
+        added=file.counts[Outcome.NEW],
+        updated=file.counts[Outcome.UPDATED],
+        unchanged=file.counts[Outcome.UNCHANGED],
+        missing=result.missing if file.recognition.format.is_whole else 0,
+        rejected=file.counts[Outcome.REJECTED],
+        format=file.recognition.format.code,
+        change_id=edit.change_id,
+    )
+    return desk.imports.add(edit.unrecorded, record).id or 0
+
+
+def _name_of(plan: ImportPlan) -> Sentence:
+    names = [plan.files[number].path.name for number in _read_files(plan)]
+    if len(names) == 1:
+        return sentence(QT_TRANSLATE_NOOP("Sentences", "Import {file}"), file=names[0])
+    template = QT_TRANSLATE_NOOP("Sentences", "Import {file} and {count} more")
+    return sentence(template, file=names[0], count=len(names) - 1)
+
+
+def _stale() -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "Sentences", "Something stored changed since this preview was made. Nothing was imported: look again."
+        ),
+        code="import-stale",
+    )
+
+
+def _files_below(folder: Path) -> Iterator[Path]:
+    for place, folders, names in os.walk(folder):  # folders that cannot be read are passed over
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = Path(place, name)
+            if not name.startswith((".", "~$")) and os.access(path, os.R_OK):
+                yield path

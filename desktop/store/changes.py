@@ -53,6 +53,11 @@ class Edit(Transaction):
         super().__init__(connection)
         self.change_id = change_id
 
+    @property
+    def unrecorded(self) -> Transaction:
+        """The same transaction, for what is no part of the change: it stays when that is undone."""
+        return Transaction(self._connection)
+
     def insert(self, table: str, values: Values) -> int:
         id = super().insert(table, values)
         self._record(table, [(id, None, _read(self._connection, table, id))])
@@ -108,6 +113,13 @@ class ChangeLog:
         with self._database.write() as transaction:
             yield Edit(self._database.connection, _begin(transaction, ChangeKind.DO, what))
 
+    @contextmanager
+    def undoing(self, change_id: int) -> Iterator[Edit]:
+        """A step that takes a change back in its own way, and is an entry of the history as its undoing."""
+        with self._database.write() as transaction:
+            entry = _begin(transaction, ChangeKind.UNDO, self.name_of(change_id), change_id)
+            yield Edit(self._database.connection, entry)
+
     def undo(self, change_id: int) -> int:
         """Put back what stood before a change; returns the id of the new entry in the history.
 
@@ -123,12 +135,16 @@ class ChangeLog:
         return self._apply(change_id, ChangeKind.REDO)
 
     def history(self, table: str, id: int) -> list[Change]:
-        """What happened to one row, newest first."""
+        """What happened to one row, newest first. What an import added has an empty `after` there."""
         rows = self._database.rows(
-            "SELECT c.id, c.at, c.os_user, c.kind, c.of, c.what, r.before, r.after"
+            "SELECT c.id, c.at, c.os_user, c.kind, c.of, c.what, r.before, r.after, r.id AS place"
             " FROM change_rows r JOIN changes c ON c.id = r.change_id"
-            " WHERE r.table_name = ? AND r.row_id = ? ORDER BY r.id DESC",
-            (table, id),
+            " WHERE r.table_name = :table AND r.row_id = :id"
+            " UNION ALL SELECT c.id, c.at, c.os_user, c.kind, c.of, c.what, NULL, '{}', 0"
+            " FROM change_ranges r JOIN changes c ON c.id = r.change_id"
+            " WHERE r.table_name = :table AND r.first_id <= :id AND r.last_id >= :id"
+            " ORDER BY 1 DESC, place DESC",
+            {"table": table, "id": id},
         )
         return [_change(row) for row in rows]
 
@@ -193,7 +209,7 @@ def _begin(transaction: Transaction, kind: ChangeKind, what: Sentence, of: int |
             "os_user": _os_user(),
             "kind": kind.value,
             "of": of,
-            "what": json.dumps(_plain(what), ensure_ascii=False),
+            "what": json.dumps(plain_sentence(what), ensure_ascii=False),
         },
     )
 
@@ -233,14 +249,14 @@ def _change(row: sqlite3.Row) -> Change:
     )
 
 
-def _plain(what: Sentence) -> dict[str, Any]:
-    """A sentence as JSON knows it: template and facts, so that the history can be read in any language."""
+def plain_sentence(what: Sentence) -> dict[str, Any]:
+    """A sentence as JSON knows it: template and facts, so that what is kept can be read in any language."""
     return {"template": what.template, "facts": {name: _plain_fact(fact) for name, fact in what.facts.items()}}
 
 
 def _plain_fact(fact: object) -> object:
     if isinstance(fact, Sentence):
-        return _plain(fact)
+        return plain_sentence(fact)
     return fact if fact is None or type(fact) in (bool, int, float) else str(fact)
 
 

@@ -14,6 +14,14 @@ SELECT c.id, c.at, c.os_user, c.kind, c.what FROM changes c WHERE c.id IN (
     SELECT change_id FROM change_rows WHERE table_name = 'customers' AND row_id = :id
     UNION SELECT r.change_id FROM subscriptions t JOIN change_rows r
         ON r.table_name = 'subscriptions' AND r.row_id = t.id WHERE t.customer_id = :id
+    UNION SELECT change_id FROM change_ranges WHERE table_name = 'customers' AND :id BETWEEN first_id AND last_id
+    UNION SELECT r.change_id FROM change_ranges r WHERE
+        r.table_name = 'users' AND EXISTS (
+            SELECT 1 FROM users t WHERE t.customer_id = :id AND t.id BETWEEN r.first_id AND r.last_id)
+        OR r.table_name = 'subscriptions' AND EXISTS (
+            SELECT 1 FROM subscriptions t WHERE t.customer_id = :id AND t.id BETWEEN r.first_id AND r.last_id)
+        OR r.table_name = 'licenses' AND EXISTS (
+            SELECT 1 FROM licenses t WHERE t.customer_id = :id AND t.id BETWEEN r.first_id AND r.last_id)
     UNION SELECT r.change_id FROM users t JOIN change_rows r
         ON r.table_name = 'users' AND r.row_id = t.id WHERE t.customer_id = :id
     UNION SELECT r.change_id FROM licenses t JOIN change_rows r

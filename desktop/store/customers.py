@@ -15,6 +15,8 @@ from desktop.store.transactions import Transaction
 
 __all__ = ["CustomerQuery", "CustomerRow", "CustomerStore"]
 
+SEARCHED = ("name", "tenant_name", "reading", "domain", "tenant_id", "contact_name", "contact_email")
+
 
 class CustomerStore:
     """The customers of every account. Deleted ones stay in the file, hidden, until they are purged."""
@@ -141,19 +143,13 @@ def _is_alike(row: sqlite3.Row, customer: Customer, same_name: str) -> bool:
     )
 
 
-def _search_text(customer: Customer) -> str:
-    """What a customer is found by, folded, a line each; what another line holds is spared."""
-    texts = (
-        customer.name,
-        customer.tenant_name,
-        customer.reading,
-        customer.domain,
-        customer.tenant_id,
-        customer.contact_name,
-        customer.contact_email,
-    )
+def search_text(*texts: str | None) -> str:
+    """What a customer is found by, folded, a line each; what another line holds is spared.
+
+    The texts are those of `SEARCHED`.
+    """
     kept: list[str] = []
-    for text in sorted({fold(text) for text in texts}, key=lambda folded: (-len(folded), folded)):
+    for text in sorted({fold(text or "") for text in texts}, key=lambda folded: (-len(folded), folded)):
         if not any(text in longer for longer in kept):
             kept.append(text)
     return "\n".join(kept)  # no folded text holds a line end
@@ -177,7 +173,7 @@ def _values(customer: Customer) -> dict[str, object]:
         "mca_accepted_on": customer.mca_accepted_on,
         "mca_accepted_by": customer.mca_accepted_by,
         "sort_key": fold(customer.reading or customer.name),
-        "search": _search_text(customer),
+        "search": search_text(*(getattr(customer, field) for field in SEARCHED)),
     }
 
 

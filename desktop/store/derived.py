@@ -26,19 +26,29 @@ _COUNTERS = "service_count, user_count, license_count, seats_owned, seats_used, 
 _SORTING_ROOM = 1 << 26  # bytes of texts that the search index sorts at a time while it is built
 
 
-def recount(database: Database) -> None:
-    """Count anew what customers and licenses have. Inside `Database.write()`."""
-    database.connection.execute(f"UPDATE licenses SET assigned = ({_HOLDERS})")
+def recount(database: Database, customers: str = "SELECT id FROM customers") -> None:
+    """Count anew what customers and licenses have; `customers` asks for the ids of those. Inside `Database.write()`."""
+    database.connection.execute(f"UPDATE licenses SET assigned = ({_HOLDERS}) WHERE customer_id IN ({customers})")
     database.connection.execute(
         "UPDATE customers SET (license_count, seats_owned, seats_used, seats_over, seats_share) ="
-        f" ({_SEATS}), service_count = ({_SERVICES}), user_count = ({_USERS})"
+        f" ({_SEATS}), service_count = ({_SERVICES}), user_count = ({_USERS}) WHERE id IN ({customers})"
     )
 
 
 def rebuild_search(database: Database) -> None:
     """Build the users' search index anew. Inside `Database.write()`."""
-    for command, value in (("hashsize", _SORTING_ROOM), ("rebuild", None), ("optimize", None), ("hashsize", 1 << 20)):
-        database.connection.execute("INSERT INTO user_search (user_search, rank) VALUES (?, ?)", (command, value))
+    with room_to_index(database):
+        for command in ("rebuild", "optimize"):
+            database.connection.execute("INSERT INTO user_search (user_search) VALUES (?)", (command,))
+
+
+@contextmanager
+def room_to_index(database: Database) -> Iterator[None]:
+    """Let the search index sort much at a time within the block."""
+    resize = "INSERT INTO user_search (user_search, rank) VALUES ('hashsize', ?)"
+    database.connection.execute(resize, (_SORTING_ROOM,))
+    yield
+    database.connection.execute(resize, (1 << 20,))
 
 
 def wrong_counters(database: Database) -> int:
@@ -53,11 +63,18 @@ def wrong_counters(database: Database) -> int:
 @contextmanager
 def in_bulk(database: Database) -> Iterator[None]:
     """Write very many rows inside `Database.write()` without keeping counters and index at each: all at the end."""
+    with without_triggers(database):
+        yield
+        recount(database)
+        rebuild_search(database)
+
+
+@contextmanager
+def without_triggers(database: Database) -> Iterator[None]:
+    """Write inside `Database.write()` without keeping counters and index: the caller makes them right in the block."""
     triggers = database.rows("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
     for trigger in triggers:
         database.connection.execute(f'DROP TRIGGER "{trigger["name"]}"')
     yield
-    recount(database)
-    rebuild_search(database)
     for trigger in triggers:
         database.connection.execute(trigger["sql"])

@@ -23,5 +23,7 @@ STATEMENTS = (
     ) STRICT
     """,
     "CREATE INDEX change_ranges_of_change ON change_ranges(change_id)",
+    # What a foreign key is checked by when products are taken back.
+    "CREATE INDEX subscriptions_of_product ON subscriptions(product_id) WHERE product_id IS NOT NULL",
     "CREATE INDEX change_ranges_of_rows ON change_ranges(table_name, first_id, last_id)",
 )

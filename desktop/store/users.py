@@ -121,13 +121,13 @@ def _values(user: User) -> dict[str, object]:
         "domain_type": user.domain_type.value,
         "deleted_at": user.deleted_at or None,
         "sort_key": fold(user.reading or user.name),
-        "search": _search_text(user),
+        "search": search_text(user.name, user.reading, user.address),
     }
 
 
-def _search_text(user: User) -> str:
-    """What a user is found by, folded, a line each: name, how it is read, address."""
-    texts = dict.fromkeys(fold(text) for text in (user.name, user.reading, user.address) if text)
+def search_text(name: str | None, reading: str | None, address: str | None) -> str:
+    """What a user is found by, folded, a line each."""
+    texts = dict.fromkeys(fold(text) for text in (name, reading, address) if text)
     return "\n".join(texts)  # no folded text holds a line end
 
 

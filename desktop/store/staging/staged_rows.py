@@ -1,15 +1,148 @@
-"""Reads what was staged, page by page, beside the database."""
+"""Reads what was staged, page by page, beside the database: quick at any number of rows."""
 
+import sqlite3
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from shutil import rmtree
+from typing import Any
+
+from desktop.store.staging.decided import Decided
+from desktop.store.staging.planning import EVERY, SEGMENTS
+from desktop.store.staging.tables import NAMING_PRODUCTS, OWNED, VALUES
+
+Row = tuple[str, dict[str, Any]]  # the subject, and the columns by name
+_MISSING = (
+    "SELECT -id AS id, file, 0 AS line, 'updated' AS outcome, name, domain, tenant_id, target_id, date FROM"
+    " staging.missing ORDER BY id LIMIT ? OFFSET ?"
+)
+_PRODUCT = "(SELECT p.title FROM staging.product_titles p WHERE p.product_id = s.product_id)"
+_HELD = """
+    SELECT p.title, a.is_new FROM (
+        SELECT product_id, 1 AS is_new FROM staging.assigned WHERE user_row = :id
+        UNION ALL SELECT product_id, 0 FROM staging.withdrawn WHERE user_row = :id
+    ) a LEFT JOIN staging.product_titles p ON p.product_id = a.product_id ORDER BY p.title
+"""
 
 
 class StagedRows:
-    """The staged rows of one plan, in the temporary file at `path`, which is in a folder of its own."""
+    """The staged rows of one plan, in the temporary file at `path`, which is in a folder of its own.
+
+    It belongs to whoever asks first; `close` removes the file.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._opened: sqlite3.Connection | None = None
+
+    def size(self, segment: str, subject: str | None = None) -> int:
+        """How many rows a segment has, of a subject or (None) of all."""
+        if segment == "missing":
+            return int(self._value("SELECT count(*) FROM staging.missing")) if subject in (None, "customers") else 0
+        return sum(count for _, count in self._sizes(segment, subject))
+
+    def rows(
+        self, segment: str, start: int, limit: int, subject: str | None = None
+    ) -> list[tuple[str, dict[str, Any]]]:
+        """Some rows of a segment, each with its subject; subject by subject."""
+        if segment == "missing":
+            wanted = subject in (None, "customers")
+            found = self._connection.execute(_MISSING, (limit, start)).fetchall() if wanted else []
+            return [("customers", dict(row)) for row in found]
+        rows: list[Row] = []
+        for name, count in self._sizes(segment, subject):
+            if start < count and len(rows) < limit:
+                page = self._page(name, segment, start, min(limit - len(rows), count - start))
+                rows += [(name, dict(row)) for row in page]
+            start = max(0, start - count)
+        return rows
+
+    def changed_licenses(self, user_row: int) -> tuple[list[str], list[str]]:
+        """The names of the licenses that a user's row withdraws, and of those it assigns."""
+        found = self._connection.execute(_HELD, {"id": user_row}).fetchall()
+        return [row["title"] or "" for row in found if not row["is_new"]], [
+            row["title"] or "" for row in found if row["is_new"]
+        ]
+
+    def counts(self, decided: Decided) -> Counter[tuple[str, str]]:
+        """How many rows of which subject have which outcome, with what the person decided."""
+        counts = Counter(
+            {
+                (subject, segment): count
+                for segment in ("new", "updated", "unchanged")
+                for subject, count in self._sizes(segment, None)
+            }
+        )
+        for subject in VALUES:
+            rejected = f"SELECT count(*) FROM staging.{subject} WHERE outcome = 'rejected'"
+            if any(name == subject for name, _ in self._sizes("problems", subject)):
+                counts[subject, "rejected"] = int(self._value(rejected))
+        decided.note(self._connection)
+        for sql in decided.differences():
+            for subject, before, after, count in self._connection.execute(sql):
+                counts[subject, before] -= count
+                counts[subject, after] += count
+        return +counts
+
+    def accepted(self, decided: Decided) -> int:
+        """How many invitations are to be noted as accepted, with what the person decided."""
+        decided.note(self._connection)
+        return len(decided.accepted_invitations(self._connection))
+
+    def file_counts(self, number: int) -> Counter[str]:
+        """How many rows of a file have which outcome."""
+        counts: Counter[str] = Counter()
+        for subject in VALUES:
+            sql = f"SELECT outcome, count(*) FROM staging.{subject} WHERE file = ? GROUP BY outcome"
+            counts.update({row[0]: row[1] for row in self._connection.execute(sql, (number,))})
+        return counts
+
+    def renamed(self) -> tuple[int, int, int]:
+        """How many customers get another name, how many of these nothing else; how many rows differ from values that a
+        person edited."""
+        row = self._connection.execute(
+            "SELECT count(*), count(*) FILTER (WHERE json_remove(after, '$.name', '$.tenant_name') = '{}')"
+            " FROM staging.customers WHERE outcome = 'updated' AND json_type(after, '$.name') IS NOT NULL"
+        ).fetchone()
+        edited = (
+            self._value(f"SELECT count(*) FROM staging.{subject} WHERE {SEGMENTS['proposals']} AND hand_after <> ''")
+            for subject, _ in self._sizes("proposals", None)
+        )
+        return row[0], row[1], sum(edited)
 
     def close(self) -> None:
         """Remove the temporary file. May be called twice."""
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
         rmtree(self.path.parent, ignore_errors=True)
+
+    @property
+    def _connection(self) -> sqlite3.Connection:
+        if self._opened is None:
+            # Made by a job, looked at by the interface.
+            self._opened = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+            self._opened.row_factory = sqlite3.Row
+            self._opened.execute("ATTACH ? AS staging", (str(self.path),))
+        return self._opened
+
+    def _value(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> int:
+        return int(self._connection.execute(sql, parameters).fetchone()[0])
+
+    def _sizes(self, segment: str, subject: str | None) -> list[tuple[str, int]]:
+        sql = "SELECT subject, count FROM staging.sizes WHERE segment = ? AND ifnull(? = subject, 1) ORDER BY rowid"
+        return [(row["subject"], row["count"]) for row in self._connection.execute(sql, (segment, subject))]
+
+    def _page(self, subject: str, segment: str, start: int, limit: int) -> list[sqlite3.Row]:
+        anchor = self._connection.execute(
+            "SELECT id FROM staging.anchors WHERE subject = ? AND segment = ? AND place = ?",
+            (subject, segment, start - start % EVERY),
+        ).fetchone()
+        of_owner = "o.title" if subject in OWNED else "NULL"
+        joined = "LEFT JOIN staging.owners o ON o.id = s.owner" if subject in OWNED else ""
+        product = f", {_PRODUCT} AS product_title" if subject in NAMING_PRODUCTS else ""
+        return self._connection.execute(
+            f"SELECT s.*, {of_owner} AS whose{product} FROM (SELECT * FROM staging.{subject} WHERE {SEGMENTS[segment]}"
+            f" AND id >= ? ORDER BY id LIMIT ? OFFSET ?) s {joined} ORDER BY s.id",
+            (anchor["id"] if anchor else 0, limit, start % EVERY if anchor else start),
+        ).fetchall()

@@ -1,0 +1,194 @@
+"""The first half of an import: files are recognized, read, staged and matched."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from desktop.domain import links
+from desktop.domain.errors import UserError
+from desktop.domain.licenses import Product
+from desktop.domain.partner import LinkOrigin, PartnerAccount
+from desktop.domain.sentences import QT_TRANSLATE_NOOP
+from desktop.exchange.formats import FORMATS
+from desktop.exchange.importing import Needs, Outcome, PlannedFile
+from desktop.exchange.matching import STEPS, JudgeLink, match
+from desktop.exchange.planned_rows import problem_text
+from desktop.exchange.progress import Cancelled, Progress, stop_if
+from desktop.exchange.reading import facts
+from desktop.exchange.recognition import Choices, Recognition, recognize
+from desktop.exchange.source import examine
+from desktop.exchange.staging import Chosen, FactStage
+from desktop.operations.desk import Desk
+from desktop.operations.set_up_account import read_pasted_link
+from desktop.store.staging.links import FoundLink
+from desktop.store.staging.staged_rows import StagedRows
+from desktop.store.staging.writing import StagingWriter
+
+_LOOKING = 0.1  # of the time goes into finding out what the files are, the most into reading, the rest into matching
+_READING = 0.7
+_SCALE = 1000
+
+
+class FileReader:
+    """Reads files into a temporary file at `path`, and matches them to one account."""
+
+    def __init__(self, desk: Desk, account_id: int, progress: Progress, cancelled: Cancelled) -> None:
+        self._desk = desk
+        self._account_id = account_id
+        self._progress = progress
+        self._cancelled = cancelled
+        self._writer = StagingWriter()
+        self._stage = FactStage(self._writer)
+        self.path = self._writer.path
+
+    def read(self, files: Sequence[tuple[Path, Choices]]) -> list[PlannedFile]:
+        """Find out what each file is, and stage those that can be read; a fault of one is told by itself."""
+        planned = [self._recognized(path, choices) for path, choices in files]
+        sizes = [_size(file.path) if _is_readable(file) else 0 for file in planned]
+        done, total = 0, sum(sizes) or 1
+        for number in _newest_first(planned):
+            share = (_LOOKING + _READING * done / total, _READING * sizes[number] / total)
+            planned[number] = self._staged(number, planned[number], share)
+            done += sizes[number]
+        self._writer.close()
+        return planned
+
+    def match(self, known: Mapping[str, Product], judge_link: JudgeLink) -> None:
+        """Match what was staged. Raises `UserError` "cancelled"."""
+        steps = iter(range(1, STEPS + 1))
+        rest = 1 - _LOOKING - _READING
+        match(
+            self._desk.database,
+            self.path,
+            self._account_id,
+            self._stage.products,
+            known,
+            judge_link,
+            cancelled=self._cancelled,
+            step=lambda: self._tell(1 - rest + rest * next(steps) / STEPS),
+        )
+
+    def discard(self) -> None:
+        """Give up: remove the temporary file."""
+        self._writer.discard()
+
+    def _recognized(self, path: Path, choices: Choices) -> PlannedFile:
+        stop_if(self._cancelled)
+        try:
+            recognition = recognize(examine(path, self._cancelled), choices)
+        except UserError as error:
+            if error.code == "cancelled":
+                raise
+            needs = Needs.COLUMNS if error.code == "import-unknown" else Needs.NOTHING
+            return PlannedFile(path, fault=error, needs=needs)
+        source, imports = recognition.source, self._desk.imports
+        before = imports.with_sha256(self._account_id, source.sha256)
+        later = imports.latest_date(self._account_id, _same_kind(recognition))
+        return PlannedFile(
+            path,
+            recognition,
+            needs=_needs(recognition),
+            imported_at=before.at if before else "",
+            is_outdated=source.date < later,
+        )
+
+    def _staged(self, number: int, file: PlannedFile, share: tuple[float, float]) -> PlannedFile:
+        recognition = file.recognition
+        assert recognition is not None, "only files that were recognized are staged"
+        source = recognition.source
+        self._writer.add_file(
+            number, is_whole=recognition.format.is_whole, date=source.date, written_at=source.modified
+        )
+        start, width = share
+
+        def tell(done: int, total: int) -> None:
+            self._tell(start + width * done / total if total else start)
+
+        try:
+            read = facts(recognition, progress=tell, cancelled=self._cancelled)
+            tally = self._stage.take(number, read, self._chosen(recognition.choices))
+        except UserError as error:
+            if error.code == "cancelled":
+                raise
+            self._writer.drop_file(number)
+            return replace(file, fault=error)
+        if not tally.rows:
+            return replace(file, fault=_no_rows(source.name))
+        return replace(file, is_partial=tally.is_partial)
+
+    def _chosen(self, choices: Choices) -> Chosen:
+        if choices.user_id is None:
+            return Chosen(choices.customer_id)
+        user = self._desk.users.get(choices.user_id)
+        return Chosen(user.customer_id, user.user_id, user.address)
+
+    def _tell(self, share: float) -> None:
+        self._progress(round(share * _SCALE), _SCALE)
+
+
+def summed_up(staged: StagedRows, number: int, file: PlannedFile) -> PlannedFile:
+    """The file with its rows counted."""
+    counts = file.counts.__class__({Outcome(outcome): n for outcome, n in staged.file_counts(number).items()})
+    return replace(file, counts=counts)
+
+
+def found_link(account: PartnerAccount, row_id: int, url: str) -> FoundLink:
+    """What a link in a file would be to the account."""
+    reading = read_pasted_link(url, account)
+    if reading.link is None:
+        finding = links.errors_in(reading.findings)[0]
+        return FoundLink(row_id, url, problem=problem_text("link-unusable", "url", finding.sentence))
+    text = reading.link.text
+    return FoundLink(row_id, text, is_same=text == account.invitation_link, is_first=not account.invitation_link)
+
+
+def account_link(account: PartnerAccount, url: str) -> PartnerAccount:
+    """The account with the link of a file, as setting it up by hand would keep it."""
+    return replace(read_pasted_link(url, replace(account, invitation_link="")).filled, link_origin=LinkOrigin.PASTED)
+
+
+def _needs(recognition: Recognition) -> Needs:
+    format, choices, context = recognition.format, recognition.choices, recognition.context
+    if recognition.match.missing:
+        return Needs.COLUMNS
+    if format.asks_user and not context.user_id and choices.user_id is None:
+        return Needs.USER
+    if format.asks_customer and not context.customer_tenant_id and choices.customer_id is None:
+        return Needs.NOTHING if choices.user_id is not None else Needs.CUSTOMER
+    return Needs.NOTHING
+
+
+def _is_readable(file: PlannedFile) -> bool:
+    return file.recognition is not None and file.fault is None and file.needs is Needs.NOTHING
+
+
+def _newest_first(planned: Sequence[PlannedFile]) -> list[int]:
+    """The files to stage: of those that say something about the same thing, the newest is believed."""
+    readable = [number for number, file in enumerate(planned) if _is_readable(file)]
+    return sorted(readable, key=lambda number: _modified(planned[number]), reverse=True)
+
+
+def _modified(file: PlannedFile) -> str:
+    return file.recognition.source.modified if file.recognition else ""
+
+
+def _same_kind(recognition: Recognition) -> tuple[str, ...]:
+    """The formats whose later lists outdate this one. Before schema 3 only lists of all customers were imported."""
+    if not recognition.format.is_whole:
+        return (recognition.format.code,)
+    return ("", *(format.code for format in FORMATS if format.is_whole))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _no_rows(name: str) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP("Sentences", "{file} holds nothing but headers. Export the list again."),
+        code="import-no-rows",
+        file=name,
+    )
