@@ -147,7 +147,7 @@ def planned_row(subject: Subject, row: Mapping[str, Any], staged: StagedRows) ->
     """The row as `StagedRows.rows` gave it."""
     titles, keys = _TITLES[subject]
     title = _first(row, titles)
-    changes = tuple(_changes(row["before"], row["after"], row["shown"]))
+    changes = _without_same_names(_changes(row["before"], row["after"], row["shown"]))
     if subject is Subject.USERS and row["outcome"] == Outcome.UPDATED:
         changes += _license_changes(*staged.changed_licenses(row["id"]))
     return PlannedRow(
@@ -223,6 +223,13 @@ def _changes(before: str | None, after: str | None, shown: str | None) -> Iterat
         pair = names.get(column) if column in _AS_SHOWN else (old.get(column), value)
         was, becomes = pair or ("", "")
         yield FieldChange(_AS_SHOWN.get(column, column), _text(was), _text(becomes))
+
+
+def _without_same_names(changes: Iterator[FieldChange]) -> tuple[FieldChange, ...]:
+    """The tenant's name is told only where the customer goes by another."""
+    told = tuple(changes)
+    names = [change.new for change in told if change.field == "name"]
+    return tuple(change for change in told if change.field != "tenant_name" or change.new not in names)
 
 
 def _text(value: object) -> str:

@@ -9,6 +9,8 @@ from desktop.store.staging.tables import OWNED, next_id
 from desktop.store.staging.twins import join_twins, merge_twins, refuse_repeated
 
 _OPEN = "('prepared', 'sent')"
+# A row of a list of administration relationships: a customer may have several of them.
+_ONLY_PERMISSIONS = "x.permissions IS NOT NULL AND x.relationship IS NULL AND x.domain IS NULL"
 _UNFOUND = "outcome IS NULL AND twin IS NULL AND target_id IS NULL AND target_row IS NULL"
 # An alias (a name that is not the tenant's) is kept; the tenant's name is kept beside it, and needed nowhere else.
 _NAMED = "s.name IS NULL OR s.is_mention"
@@ -75,7 +77,7 @@ def find_customers(connection: sqlite3.Connection, account_id: int) -> None:
     _find_owners(connection, account_id)
     _add_owners(connection)
     join_twins(connection, "customers", ["tenant_id"])
-    refuse_repeated(connection, "customers", "tenant-twice", "tenant_id")
+    refuse_repeated(connection, "customers", "tenant-twice", "tenant_id", unless=_ONLY_PERMISSIONS)
     connection.execute(
         "UPDATE staging.customers AS s SET target_id = t.id FROM main.customers t WHERE s.outcome IS NULL"
         " AND t.account_id = :account AND t.tenant_id = s.tenant_id AND t.deleted_at IS NULL AND s.twin IS NULL",
@@ -257,8 +259,9 @@ def _propose_prospects(connection: sqlite3.Connection) -> None:
         " (SELECT sort_key FROM main.customers c WHERE c.id = k.customer_id), k.customer_id LIMIT 1)"
         f" WHERE {_UNFOUND} AND tenant_id IS NOT NULL AND domain IS NOT NULL"
         " AND EXISTS (SELECT 1 FROM staging.known k WHERE k.domain = casefold(s.domain) AND NOT k.is_tenant)"
-        " AND id = (SELECT min(o.id) FROM staging.customers o WHERE o.domain = s.domain AND o.outcome IS NULL"
-        "     AND o.twin IS NULL AND o.target_id IS NULL AND o.tenant_id IS NOT NULL)"
+        " AND NOT EXISTS (SELECT 1 FROM staging.customers o WHERE o.domain = s.domain AND o.id < s.id"
+        "     AND o.outcome IS NULL AND o.twin IS NULL AND o.tenant_id IS NOT NULL"
+        "     AND (o.target_id IS NULL OR o.is_proposed))"
     )
     connection.execute(
         "UPDATE staging.customers AS x SET target = t.name FROM main.customers t WHERE t.id = x.target_id"

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from shutil import rmtree
 from typing import Any
+from weakref import finalize
 
 from desktop.store.staging.decided import Decided
 from desktop.store.staging.planning import EVERY, SEGMENTS
@@ -28,12 +29,13 @@ _HELD = """
 class StagedRows:
     """The staged rows of one plan, in the temporary file at `path`, which is in a folder of its own.
 
-    It belongs to whoever asks first; `close` removes the file.
+    Made by one thread, it may be looked at by another. `close` removes the file, as does the end of the program.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._opened: sqlite3.Connection | None = None
+        self._opened: list[sqlite3.Connection] = []
+        self._remove = finalize(self, _remove, path.parent, self._opened)
 
     def size(self, segment: str, subject: str | None = None) -> int:
         """How many rows a segment has, of a subject or (None) of all."""
@@ -112,19 +114,16 @@ class StagedRows:
 
     def close(self) -> None:
         """Remove the temporary file. May be called twice."""
-        if self._opened is not None:
-            self._opened.close()
-            self._opened = None
-        rmtree(self.path.parent, ignore_errors=True)
+        self._remove()
 
     @property
     def _connection(self) -> sqlite3.Connection:
-        if self._opened is None:
-            # Made by a job, looked at by the interface.
-            self._opened = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-            self._opened.row_factory = sqlite3.Row
-            self._opened.execute("ATTACH ? AS staging", (str(self.path),))
-        return self._opened
+        if not self._opened:
+            connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+            self._opened.append(connection)
+            connection.row_factory = sqlite3.Row
+            connection.execute("ATTACH ? AS staging", (str(self.path),))
+        return self._opened[0]
 
     def _value(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> int:
         return int(self._connection.execute(sql, parameters).fetchone()[0])
@@ -146,3 +145,9 @@ class StagedRows:
             f" AND id >= ? ORDER BY id LIMIT ? OFFSET ?) s {joined} ORDER BY s.id",
             (anchor["id"] if anchor else 0, limit, start % EVERY if anchor else start),
         ).fetchall()
+
+
+def _remove(folder: Path, opened: list[sqlite3.Connection]) -> None:
+    for connection in opened:
+        connection.close()
+    rmtree(folder, ignore_errors=True)

@@ -1,0 +1,85 @@
+"""What the tests of imports share: a desk with an account, plans, and everything that is stored."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from desktop.domain.customers import Customer
+from desktop.domain.invitations import Invitation, InvitationState
+from desktop.domain.partner import PartnerAccount
+from desktop.domain.sentences import sentence
+from desktop.domain.times import to_text
+from desktop.exchange.importing import Decisions, ImportPlan, PlannedRow, Segment
+from desktop.exchange.recognition import Choices
+from desktop.operations.desk import Desk
+from desktop.operations.import_files import FileChoice, ImportResult, commit_import, plan_import
+
+YESTERDAY = datetime.now(UTC) - timedelta(days=1)
+LAST_WEEK = datetime.now(UTC) - timedelta(days=7)
+BUSINESS = (
+    *("accounts", "customers", "products", "support_contacts", "subscriptions", "licenses", "users"),
+    *("license_assignments", "invitations", "hand_overs", "customer_tags", "notes"),
+)
+
+
+def save_account(desk: Desk, name: str) -> int:
+    with desk.database.write() as tx:
+        account = desk.accounts.save(tx, PartnerAccount(name))
+    assert account.id is not None
+    return account.id
+
+
+def save(desk: Desk, customer: Customer) -> Customer:
+    """Keep a customer, as a person does."""
+    with desk.changes.edit(sentence("by hand")) as edit:
+        return desk.customers.save(edit, customer)
+
+
+def invite(
+    desk: Desk, customer: Customer, state: InvitationState = InvitationState.SENT, at: datetime = YESTERDAY
+) -> Invitation:
+    assert customer.id is not None
+    moment = to_text(at)
+    invitation = Invitation(
+        customer.account_id, customer.id, state=state, created_at=moment, prepared_at=moment, sent_at=moment
+    )
+    with desk.database.write() as tx:
+        return desk.invitations.save(tx, invitation)
+
+
+def plan_of(desk: Desk, account: int, *files: Path | tuple[Path, Choices]) -> ImportPlan:
+    choices = [FileChoice(*file) if isinstance(file, tuple) else FileChoice(file) for file in files]
+    return plan_import(desk, account, choices)
+
+
+def import_(
+    desk: Desk, account: int, *files: Path | tuple[Path, Choices], decisions: Decisions | None = None
+) -> ImportResult:
+    plan = plan_of(desk, account, *files)
+    try:
+        return commit_import(desk, plan, decisions or plan.default_decisions())
+    finally:
+        plan.close()
+
+
+def rows_of(plan: ImportPlan, segment: Segment = Segment.ALL) -> list[PlannedRow]:
+    return plan.rows(segment, 0, plan.size(segment))
+
+
+def only(plan: ImportPlan) -> PlannedRow:
+    (row,) = rows_of(plan)
+    return row
+
+
+def stored(desk: Desk, account: int) -> dict[str, Customer]:
+    return desk.customers.by_tenant(account)
+
+
+def everything(desk: Desk, tables: Sequence[str] = BUSINESS) -> dict[str, list[Sequence[object]]]:
+    """Every row of the business: what undoing an import must bring back."""
+    return {table: [tuple(row) for row in desk.database.rows(f"SELECT * FROM {table} ORDER BY id")] for table in tables}
+
+
+def whole_file(desk: Desk) -> dict[str, list[Sequence[object]]]:
+    """The same with journal and history: what an import that stores nothing leaves as it is."""
+    return everything(desk, (*BUSINESS, "imports", "changes", "change_rows", "change_ranges", "settings"))
