@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from tests.exchange.formats import tables
 from tests.exchange.formats.objects import (
     ANNA,
+    HANAKO,
     INVITATION,
     MINATO,
+    JsonObject,
     bulk_customer,
     bulk_relationship,
     delegated_admin,
@@ -30,6 +32,14 @@ from tests.exchange.formats.objects import (
 from tests.exchange.formats.tables import table_text
 
 
+def pages_of_users() -> list[JsonObject]:
+    """Two answers of a list that goes on, saved one behind the other."""
+    ids = (ANNA, HANAKO)
+    return [
+        rest_collection([rest_user(id=id)], f"/v1/customers/{MINATO}/users?size=1") | {"totalCount": 2} for id in ids
+    ]
+
+
 def files() -> Mapping[str, tuple[str, str]]:
     """By what a file is: the code of its format, and its text."""
     users = f"/customers/{MINATO}/users"
@@ -39,7 +49,7 @@ def files() -> Mapping[str, tuple[str, str]]:
         "subscriptions": ("rest-subscriptions", json_text(rest_collection([rest_subscription()]))),
         "old subscriptions": ("rest-subscriptions", json_text(rest_collection([legacy_subscription()]))),
         "users": ("rest-users", json_text(rest_collection([rest_user()], users))),
-        "pages of users": ("rest-users", "\n".join(json_text(rest_collection([rest_user()])) for _ in range(3))),
+        "pages of users": ("rest-users", "\n".join(json_text(page) for page in pages_of_users())),
         "licenses of a user": ("rest-user-licenses", json_text(rest_collection([rest_license()]))),
         "products": ("rest-subscribed-skus", json_text(rest_collection([rest_sku()]))),
         "support contact": ("rest-support-contact", json_text(support_contact(), "\ufeff")),
@@ -51,7 +61,7 @@ def files() -> Mapping[str, tuple[str, str]]:
         ),
         "Graph users": ("graph-users", json_text(graph_collection([graph_user()], "users"))),
         "a Graph user": ("graph-users", json_text(graph_user())),
-        "an array of Graph users": ("graph-users", json_text([graph_user(), graph_user(accountEnabled=True)])),
+        "an array of Graph users": ("graph-users", json_text([graph_user(accountEnabled=True), graph_user(id=HANAKO)])),
         "Graph products": ("graph-subscribed-skus", json_text(graph_collection([graph_sku()], "subscribedSkus"))),
         "Graph licenses of a user": (
             "graph-license-details",
