@@ -1,14 +1,15 @@
 """The objects of a JSON file, one by one: alone, in an array, in a collection, in several pages one after the other."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain, islice
 from typing import Any, TextIO
 
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
 from desktop.exchange.facts import RowProblem
 from desktop.exchange.formats.format import Context
-from desktop.exchange.json_text import JsonFault, JsonText, folded_key
+from desktop.exchange.json_text import MAX_KEYS, JsonFault, JsonText, folded_key
 
 COLLECTIONS = ("items", "value")  # of Partner Center, of Graph
 # Whose the items are may stand behind them (Partner Center's `links`): so many wait for it.
@@ -120,21 +121,25 @@ class _Reader:
     def _document(self) -> Iterator[JsonItem]:
         """A collection's items, or the one object that the document is."""
         line, envelope, waiting = self._text.line, dict[str, Any](), list[JsonItem]()
-        is_collection = is_late = False
+        is_collection = False
         fault: JsonItem | None = None
-        for key in self._keys():
-            if key in COLLECTIONS and self._text.peek() == "[" and not is_collection:
-                is_collection = True
-                for item in self._elements():
-                    if is_late:
-                        yield replace(item, context=context_of(envelope))
-                        continue
-                    waiting.append(item)
+        try:
+            for key in self._keys():
+                if key in COLLECTIONS and self._text.peek() == "[" and not is_collection:
+                    is_collection = True
+                    elements = self._elements()
+                    for item in islice(elements, _WAITING):
+                        waiting.append(item)  # one by one: those before a fault are kept
                     if len(waiting) == _WAITING:
-                        yield from _told(waiting, envelope)
-                        waiting, is_late = [], True
-            else:
-                fault = self._put(envelope, key) or fault
+                        first, waiting = waiting, []
+                        yield from _told(chain(first, elements), envelope)
+                elif len(envelope) == MAX_KEYS:
+                    raise JsonFault("json-too-wide", limit=MAX_KEYS)
+                else:
+                    fault = self._put(envelope, key) or fault
+        except JsonFault:
+            yield from _told(waiting, envelope)
+            raise
         if is_collection:
             self._note(envelope)
             yield from _told(waiting, envelope)
@@ -161,8 +166,9 @@ class _Reader:
                 self._text.take()
                 continue
             key = self._text.value() if start == '"' else None
-            if key is None or self._text.peek() != ":":
-                raise JsonFault("json-damaged", reason="a name and : are expected")
+            colon = self._text.peek() if key is not None else start
+            if colon != ":":
+                raise JsonFault("json-damaged", reason="a name and : are expected") if colon else JsonFault("json-cut")
             self._text.take()
             yield folded_key(key)
         self._text.take()
@@ -193,7 +199,8 @@ def context_of(value: Mapping[str, Any], before: Context = _NOBODY) -> Context:
     )
 
 
-def _told(items: list[JsonItem], envelope: Mapping[str, Any]) -> Iterator[JsonItem]:
+def _told(items: Iterable[JsonItem], envelope: Mapping[str, Any]) -> Iterator[JsonItem]:
+    """The items with what their envelope tells of them, so far."""
     context = context_of(envelope)
     return (replace(item, context=context) for item in items)
 

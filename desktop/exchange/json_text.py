@@ -4,20 +4,26 @@ A value that cannot be taken becomes a `JsonFault`; `JsonText.skip` then finds i
 """
 
 import re
+from itertools import accumulate, islice
 from json import JSONDecodeError, JSONDecoder
 from typing import Any, NoReturn, TextIO
 
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
 from desktop.exchange.facts import RowProblem
 
-MAX_VALUE = 4_000_000  # characters of one value; a page of 1,000 users within an array has about half
+MAX_VALUE = 2_000_000  # characters of one value; a page of 1,000 users within an array has about half
+MAX_KEYS = 10_000  # of an object that is a document of its own
 _MAX_SKIPPED = 64_000_000
 _BLOCK = 1 << 17
+_PIECES = (1 << 6, 1 << 16)
 _LITERAL = 12  # characters: no literal or escape that the window may cut is longer
 _EXCERPT = 2000
 
 _SPACE = re.compile("[ \t\r\n\ufeff]*")
-_MARK = re.compile(r'\\.|["\[\]{}]', re.DOTALL)
+_MARK = re.compile(r'[,:"\[\]{}]')
+_BRACKET = re.compile(r"[\[\]{}]")
+_STEPS = {"[": 1, "{": 1, "]": -1, "}": -1}
+_REST_OF_STRING = re.compile(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
 _SCALAR_END = re.compile(r"[,\]}\s]")
 _UNDECODED = re.compile("[\udc80-\udcff\ufffd]")
 _ODD_ESCAPE = re.compile(r"\\u(?:[dD][89a-fA-F]|0000)")
@@ -30,6 +36,9 @@ FAULTS = {
     "json-too-deep": QT_TRANSLATE_NOOP("Sentences", "Nested too deeply: item left out. Save the file again."),
     "json-too-long": QT_TRANSLATE_NOOP(
         "Sentences", "The item is longer than {limit} characters: left out. Save the file again."
+    ),
+    "json-too-wide": QT_TRANSLATE_NOOP(
+        "Sentences", "The item has more than {limit} names: left out, and what follows it. Save the file again."
     ),
     "json-twice": QT_TRANSLATE_NOOP(
         "Sentences", "“{name}” stands twice in the item, and may mean either: left out. Save the file again."
@@ -109,8 +118,9 @@ class JsonText:
                     return value
             if len(self._text) - start > MAX_VALUE:
                 raise JsonFault("json-too-long", limit=MAX_VALUE)
-            if not self._read():
+            if self._is_whole:
                 raise JsonFault("json-cut")
+            self._read()
             start = self._at
 
     def excerpt(self) -> str:
@@ -122,23 +132,47 @@ class JsonText:
         if self.peek() not in '"[{':
             self._skip_scalar()
             return
-        depth, in_string, skipped = 0, False, 0
+        depth, left = 0, _MAX_SKIPPED
+        piece, most = _PIECES
+        while left > 0:
+            before = self._at
+            if self._text.startswith('"', before):
+                self._skip_string()
+            else:
+                depth = self._skip_brackets(depth, piece)
+                left -= self._at - before
+                piece = min(2 * piece, most)
+            if depth == 0:
+                return
+            if self._at == len(self._text) and not self._read():
+                break
+        raise JsonFault("json-cut")
+
+    def _skip_string(self) -> None:
+        self._at += 1
         while True:
-            end = self._at
-            for mark in _MARK.finditer(self._text, self._at):
-                kind, end = mark[0], mark.end()
-                if kind == '"':
-                    in_string = not in_string
-                elif not in_string:
-                    depth += (kind in "[{") - (kind in "]}")
-                if depth <= 0 and not in_string and len(kind) == 1:
-                    self._at = end
-                    return
-            is_escape_cut = end < len(self._text) and self._text.endswith("\\")
-            skipped += len(self._text) - self._at
-            self._at = len(self._text) - is_escape_cut
-            if skipped > _MAX_SKIPPED or not self._read():
+            found = _REST_OF_STRING.match(self._text, self._at)
+            assert found is not None, "it matches nothing, too"
+            self._at = found.end()
+            if self._text.startswith('"', self._at):
+                self._at += 1
+                return
+            if not self._read():
                 raise JsonFault("json-cut")
+
+    def _skip_brackets(self, depth: int, piece: int) -> int:
+        """Go to the next string, on by a piece, or behind the bracket that closes the value; the depth there."""
+        start = self._at
+        most = min(start + piece, len(self._text))
+        end = self._text.find('"', start, most)
+        self._at = most if end < 0 else end
+        marks = _BRACKET.findall(self._text, start, self._at)
+        depths = list(accumulate(map(_STEPS.__getitem__, marks), initial=depth))
+        if 0 not in depths[1:]:
+            return depths[-1]
+        closing = next(islice(_BRACKET.finditer(self._text, start), depths.index(0, 1) - 1, None))
+        self._at = closing.end()
+        return 0
 
     def _skip_scalar(self) -> None:
         while True:
@@ -156,7 +190,7 @@ class JsonText:
             return False
         _ = self.line
         rest = self._text[self._at :]
-        block = self._stream.read(max(_BLOCK, len(rest)))
+        block = self._stream.read(max(_BLOCK, 3 * len(rest)))
         self._is_whole = not block
         self._is_garbled = _UNDECODED.search(rest) is not None if self._is_garbled else False
         self._is_garbled |= not block.isascii() and _UNDECODED.search(block) is not None
@@ -164,8 +198,10 @@ class JsonText:
         return bool(block)
 
     def _may_go_on(self, error: JSONDecodeError) -> bool:
-        """Whether the value is only cut by the window."""
-        return error.msg.startswith("Unterminated string") or error.pos + _LITERAL >= len(self._text)
+        """Whether the value is only cut: in a string, or in the word or number that comes last."""
+        if error.msg.startswith("Unterminated string"):
+            return True
+        return error.pos + _LITERAL >= len(self._text) and not _MARK.search(self._text, error.pos)
 
     def _check(self, start: int, end: int) -> None:
         """Raise `JsonFault` for texts that cannot be stored."""

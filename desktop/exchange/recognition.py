@@ -159,6 +159,7 @@ def _not_known(
     source: SourceFile, choices: Choices, best: Recognition | None, found: Sequence[Recognition]
 ) -> UserError:
     rows = [[use.title for use in recognition.columns if use.title] for recognition in found]
+    rows = [titles for titles in rows if all(title.isprintable() for title in titles)]  # others are no text at all
     widest = max(rows, key=len, default=[])
     if best is None or len(widest) < 2:
         return refusals.not_a_list(source.name, widest)

@@ -1,0 +1,127 @@
+"""Workbooks: their rows are read like those of a text file, and none takes more memory than it may."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.domain.errors import UserError
+from desktop.exchange import workbook
+from desktop.exchange.delimited import MAX_LINE, Record, RecordFault
+from desktop.exchange.reading import facts
+from desktop.exchange.recognition import Choices, recognize
+from desktop.exchange.source import examine
+from desktop.exchange.workbook import sheet_names, sheet_records
+from tests.exchange.lists import CONTOSO, ENGLISH, FABRIKAM, JAPANESE, KITAHAMA, Row
+from tests.exchange.workbooks import write_parts, write_workbook
+
+
+def read(path: Path) -> list[Record]:
+    return [record for sheet in sheet_names(path) for record in sheet_records(path, sheet)]
+
+
+def test_values_of_every_kind_become_text(tmp_path: Path) -> None:
+    moment = datetime(2022, 1, 2, 3, 4, tzinfo=UTC)
+    row = ["テキスト", 12, 1.5, 81312345678, True, moment, date(2022, 1, 2), "=1+1"]
+    path = write_workbook(tmp_path / "list.xlsx", {"a": [row]})
+    (record,) = read(path)
+    texts = ["テキスト", "12", "1.5", "81312345678", "True", "2022-01-02T03:04:00", "2022-01-02", "=1+1"]
+    assert record == Record(1, texts)
+
+
+TEXTS = st.from_regex(r"[ぁ-んァ-ヶa-z一-龠é<>&\"' ]{0,8}", fullmatch=True)
+
+
+@settings(max_examples=25)
+@given(st.lists(st.lists(TEXTS, min_size=3, max_size=3), min_size=1, max_size=6))
+def test_what_a_workbook_holds_is_read_back(tmp_path_factory: pytest.TempPathFactory, rows: list[list[str]]) -> None:
+    path = write_workbook(tmp_path_factory.mktemp("workbook") / "list.xlsx", {"a": rows})
+    found = read(path)
+    assert [record.line for record in found] == [number for number, row in enumerate(rows, 1) if any(row)]
+    for record in found:
+        cells = rows[record.line - 1]
+        assert [cell for cell in record.cells if cell] == [cell for cell in cells if cell]
+
+
+def test_blank_rows_are_counted_and_passed_over(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "a.xlsx", {"a": [["x"], [], ["", "y"]]})
+    assert read(path) == [Record(1, ["x", ""]), Record(3, ["", "y"])]
+
+
+def test_a_known_list_is_found_in_any_sheet_under_any_name(tmp_path: Path) -> None:
+    sheets: dict[str, list[Row]] = {"表紙": [["Customers of Northwind"]], "一覧": [JAPANESE, KITAHAMA, CONTOSO]}
+    path = write_workbook(tmp_path / "Users.csv", sheets)
+    found = recognize(examine(path))
+    assert (found.format.code, found.sheet, found.sheets) == ("partner-center-customers", "一覧", ("表紙", "一覧"))
+    assert [fact.values["name"] for fact in facts(found)] == [KITAHAMA[1], CONTOSO[1]]
+
+
+def test_the_person_may_choose_another_sheet(tmp_path: Path) -> None:
+    sheets = {"now": [ENGLISH, CONTOSO], "then": [ENGLISH, FABRIKAM]}
+    path = write_workbook(tmp_path / "a.xlsx", sheets)
+    names = [
+        [fact.values["name"] for fact in facts(recognize(examine(path), Choices(sheet=sheet)))]
+        for sheet in ("", "then", "gone")
+    ]
+    assert names == [["Contoso"], ["Fabrikam, Inc."], ["Contoso"]]
+
+
+def test_a_row_that_is_left_out_keeps_its_cells(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "a.xlsx", {"a": [ENGLISH, ["4f1d", "Contoso", "contoso.com", ""]]})
+    (fact,) = facts(recognize(examine(path)))
+    assert fact.problem is not None
+    assert (fact.line, fact.cells) == (2, ("4f1d", "Contoso", "contoso.com", ""))
+
+
+def refusal(path: Path) -> str:
+    with pytest.raises(UserError) as refused:
+        sheet_names(path)
+    return refused.value.code
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"/></row></sheetData>',
+        '<sheetData><row r="999999"><c r="A9"/></row>\n<row\nr = "2"><c s="0" r=\'ALL2\'/></row></sheetData>',
+        "<sheetData>" + '<row r="9"><c/></row>' + "<row>" + "<c><v>1</v></c>" * 600_000 + "</row></sheetData>",
+        "<sheetData><row>" + "<c/>" * 3000 + "</row>" + "<row/>" * 2000 + "</sheetData>",
+        '<x:sheetData><x:row r="999999"><x:c r="ALL999999"><x:v>1</x:v></x:c></x:row></x:sheetData>',
+    ],
+)
+def test_cells_far_apart_are_refused_before_they_take_memory(tmp_path: Path, sheet: str) -> None:
+    assert refusal(write_parts(tmp_path / "wide.xlsx", sheet)) == "import-workbook-too-big"
+
+
+def test_cells_without_places_follow_each_other(tmp_path: Path) -> None:
+    path = write_parts(
+        tmp_path / "a.xlsx",
+        "<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row></sheetData>",
+    )
+    assert [record.cells for record in read(path)] == [["1", "2"], ["3", ""]]
+
+
+def test_texts_too_many_to_hold_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbook, "MAX_CELLS", 10_000)
+    for count, is_too_big in ((9_999, False), (10_001, True)):
+        path = write_parts(
+            tmp_path / "a.xlsx", "<sheetData/>", {"xl/sharedStrings.xml": f"<sst>{'<si/>' * count}</sst>"}
+        )
+        assert (refusal(path) == "import-workbook-too-big") if is_too_big else sheet_names(path)
+
+
+def test_a_cell_too_long_for_any_list_is_a_fault_of_its_row(tmp_path: Path) -> None:
+    text = f'<c r="A1" t="str"><v>{"x" * (MAX_LINE + 1)}</v></c>'
+    path = write_parts(tmp_path / "a.xlsx", f'<sheetData><row r="1">{text}</row></sheetData>')
+    assert [record.fault for record in read(path)] == [RecordFault.TOO_LONG]
+
+
+def test_an_archive_is_no_workbook(tmp_path: Path) -> None:
+    from zipfile import ZipFile
+
+    path = tmp_path / "lists.xlsx"
+    with ZipFile(path, "w") as archive:
+        archive.writestr("Customers.csv", "x")
+    assert refusal(path) == "import-archive"
