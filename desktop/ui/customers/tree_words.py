@@ -62,6 +62,8 @@ def _cycle(billing_cycle: str) -> str:
     return {
         "monthly": translate("Term", "monthly"),
         "annual": translate("Term", "annual"),
+        "triennial": translate("Term", "every three years"),
+        "one-time": translate("Term", "once"),
         "none": "",
     }.get(billing_cycle.lower(), billing_cycle)
 
