@@ -160,18 +160,22 @@ class _Reader:
         """Each key of an object, its value being taken by who asked."""
         self._text.take()
         while (start := self._text.peek()) != "}":
-            if not start:
-                raise JsonFault("json-cut")
             if start == ",":
                 self._text.take()
                 continue
-            key = self._text.value() if start == '"' else None
-            colon = self._text.peek() if key is not None else start
-            if colon != ":":
-                raise JsonFault("json-damaged", reason="a name and : are expected") if colon else JsonFault("json-cut")
+            self._expect('"')
+            key = self._text.value()
+            self._expect(":")
             self._text.take()
             yield folded_key(key)
         self._text.take()
+
+    def _expect(self, character: str) -> None:
+        found = self._text.peek()
+        if not found:
+            raise JsonFault("json-cut")
+        if found != character:
+            raise JsonFault("json-damaged", reason=f"{character} is expected")
 
     def _note(self, envelope: Mapping[str, Any]) -> None:
         total = envelope.get("totalCount", envelope.get("@odata.count", 0))

@@ -160,6 +160,7 @@ def test_pages_that_are_all_there_are_not(text: str) -> None:
         ('{"a": "b" "c"}', "json-damaged"),
         ('{"a": "tab\t"}', "json-damaged"),
         ("nonsense", "json-damaged"),
+        ("{:1}", "json-damaged"),
         ("[" * 100_000 + "]" * 100_000, "json-too-deep"),
         ('{"a":' * 100_000 + "1" + "}" * 100_000, "json-too-deep"),
         ('{"a": "' + "x" * (MAX_VALUE + 200_000) + '"}', "json-too-long"),
@@ -187,6 +188,11 @@ def test_a_cut_file_keeps_what_came_before(length: int) -> None:
     assert cut.fault.code == "json-cut"
     whole = text[:length].count("}")
     assert [item.value for item in before] == [{"id": 1}, {"id": "あ"}][:whole]
+
+
+@pytest.mark.parametrize("text", ["{:1}", "{1:1}", '{"a" 1}', "x", "]", '"'])
+def test_a_document_that_is_none_ends_the_reading(text: str) -> None:
+    assert codes('{"id": 1}' + text) in (["", "json-damaged"], ["", "json-cut"])
 
 
 def test_items_that_are_no_longer_waited_for_are_told_once() -> None:
