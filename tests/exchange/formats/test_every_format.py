@@ -4,12 +4,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.exchange.facts import FIELDS, Fact
 from desktop.exchange.formats import FORMATS
 from desktop.exchange.formats.format import Context, JsonFormat, TableFormat
 from desktop.exchange.reading import facts
 from tests.exchange.formats import files, objects
+from tests.exchange.formats.objects import E3
 from tests.exchange.formats.reading_files import json_formats, recognized
 
 FILES = files.files()
@@ -80,6 +83,19 @@ def test_a_wrong_type_anywhere_stops_nothing(code: str, item: dict[str, Any], wr
         if isinstance(value, dict):
             for inner in value:
                 _read(format, item | {key: value | {inner: wrong}})
+
+
+_KEYS = sorted({key for _, item in OBJECTS for key in item} | {"productSku", "tenantId", "displayName", "uri", "self"})
+_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=40) | st.sampled_from([E3, "active"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(_KEYS), inner, max_size=4),
+    max_leaves=8,
+)
+
+
+@given(st.sampled_from(json_formats()), st.dictionaries(st.sampled_from(_KEYS), _VALUES))
+def test_no_object_stops_a_format(format: JsonFormat, item: dict[str, Any]) -> None:
+    _read(format, item)
 
 
 def _read(format: JsonFormat, item: dict[str, Any]) -> list[Fact]:
