@@ -2,17 +2,29 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from desktop.domain.customers import Customer
 from desktop.domain.invitations import Invitation, InvitationState
 from desktop.domain.partner import PartnerAccount
 from desktop.domain.sentences import sentence
-from desktop.domain.times import to_text
-from desktop.exchange.importing import Decisions, ImportPlan, PlannedRow, Segment
-from desktop.exchange.recognition import Choices
+from desktop.domain.times import local_today, now, to_text
+from desktop.exchange.encodings import Encoding
+from desktop.exchange.facts import Fact, Subject
+from desktop.exchange.formats.format import Format, JsonFormat
+from desktop.exchange.importing import Decisions, ImportPlan, PlannedFile, PlannedRow, Segment
+from desktop.exchange.matching import match
+from desktop.exchange.progress import never
+from desktop.exchange.recognition import Choices, Recognition
+from desktop.exchange.source import SourceFile
+from desktop.exchange.staging import FactStage
 from desktop.operations.desk import Desk
 from desktop.operations.import_files import FileChoice, ImportResult, commit_import, plan_import
+from desktop.operations.plan_files import found_link, summed_up
+from desktop.operations.products import known_products
+from desktop.store.staging.staged_rows import StagedRows
+from desktop.store.staging.writing import StagingWriter
 
 YESTERDAY = datetime.now(UTC) - timedelta(days=1)
 LAST_WEEK = datetime.now(UTC) - timedelta(days=7)
@@ -83,3 +95,38 @@ def everything(desk: Desk, tables: Sequence[str] = BUSINESS) -> dict[str, list[S
 def whole_file(desk: Desk) -> dict[str, list[Sequence[object]]]:
     """The same with journal and history: what an import that stores nothing leaves as it is."""
     return everything(desk, (*BUSINESS, "imports", "changes", "change_rows", "change_ranges", "settings"))
+
+
+SOMETHING = JsonFormat("something", "Something", Subject.CUSTOMERS)
+
+
+def plan_of_facts(desk: Desk, account: int, *files: Sequence[Fact], format: Format = SOMETHING) -> ImportPlan:
+    """What files of these facts would do, the later ones newer; line and file name are made up."""
+    writer = StagingWriter()
+    stage = FactStage(writer)
+    planned = []
+    for number, facts in reversed([*enumerate(files)]):
+        path = Path(f"facts-{number}.json")
+        source = SourceFile(path, now(), local_today().isoformat(), 0, f"{number:064x}", Encoding.UTF_8)
+        recognition = Recognition(source, format, Choices(), Encoding.UTF_8)  # type: ignore[arg-type]
+        writer.add_file(number, is_whole=format.is_whole, date=source.date, written_at=source.modified)
+        stage.take(number, facts)
+        planned.append(PlannedFile(path, recognition))
+    writer.close()
+    judge = partial(found_link, desk.accounts.get(account))
+    match(
+        desk.database, writer.path, account, stage.products, known_products(), judge, cancelled=never, step=lambda: None
+    )
+    staged = StagedRows(writer.path)
+    return ImportPlan(account, [summed_up(staged, number, file) for number, file in enumerate(planned[::-1])], staged)
+
+
+def take_facts(
+    desk: Desk, account: int, *files: Sequence[Fact], decisions: Decisions | None = None, format: Format = SOMETHING
+) -> ImportResult:
+    """Import files of these facts."""
+    plan = plan_of_facts(desk, account, *files, format=format)
+    try:
+        return commit_import(desk, plan, decisions or plan.default_decisions())
+    finally:
+        plan.close()
