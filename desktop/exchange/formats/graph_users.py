@@ -25,6 +25,7 @@ _PATHS = paths(
     department="department",
     deleted_at="deletedDateTime",
 )
+_guid_of = lru_cache(maxsize=4096)(guid_of)  # tenants hold few products, of many users each
 
 
 def _read(item: Mapping[str, Any], line: int, context: Context) -> Iterator[Fact]:
@@ -54,8 +55,6 @@ def _licenses(item: Mapping[str, Any], warnings: list[RowProblem]) -> tuple[str,
 def _sku_id(value: object) -> str:
     return _guid_of(value) if isinstance(value, str) else ""
 
-
-_guid_of = lru_cache(maxsize=4096)(guid_of)  # tenants hold few products, of many users each
 
 GRAPH_USERS = JsonFormat(
     "graph-users",
