@@ -175,8 +175,9 @@ class JsonText:
         return 0
 
     def _skip_scalar(self) -> None:
+        self._at += 1
         while True:
-            found = _SCALAR_END.search(self._text, self._at + 1)
+            found = _SCALAR_END.search(self._text, self._at)
             if found:
                 self._at = found.start()
                 return
