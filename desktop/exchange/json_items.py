@@ -206,7 +206,7 @@ def context_of(value: Mapping[str, Any], before: Context = _NOBODY) -> Context:
 def _told(items: Iterable[JsonItem], envelope: Mapping[str, Any]) -> Iterator[JsonItem]:
     """The items with what their envelope tells of them, so far."""
     context = context_of(envelope)
-    return (replace(item, context=context) for item in items)
+    return (JsonItem(item.line, item.value, context, item.fault, item.text) for item in items)
 
 
 def _collection_of(value: object) -> str | None:
