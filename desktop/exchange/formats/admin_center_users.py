@@ -8,7 +8,7 @@ from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.exchange.facts import Fact, RowProblem, Subject
 from desktop.exchange.field_values import fact_of
 from desktop.exchange.formats.format import Column, TableFormat
-from desktop.exchange.formats.portal_users import user_cells
+from desktop.exchange.formats.portal_users import settle
 
 # The older columns hold "State" too: that of the address, not the user's.
 _COLUMNS = (
@@ -33,7 +33,8 @@ _UNLICENSED = "unlicensed"
 
 def _read(values: Mapping[str, str], line: int) -> Iterator[Fact]:
     warnings: list[RowProblem] = []
-    cells = user_cells(values, warnings)
+    cells = dict(values)
+    settle(cells, warnings)
     licenses = _licenses(cells.pop("licenses"))
     yield fact_of(Subject.USERS, cells, line, warnings=warnings, licenses=licenses)
 

@@ -6,7 +6,7 @@ from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.exchange.facts import Fact, RowProblem, Subject
 from desktop.exchange.field_values import fact_of
 from desktop.exchange.formats.format import Column, TableFormat
-from desktop.exchange.formats.portal_users import user_cells
+from desktop.exchange.formats.portal_users import settle
 
 # The "state" of this list is that of the address.
 _COLUMNS = (
@@ -26,7 +26,8 @@ _COLUMNS = (
 
 def _read(values: Mapping[str, str], line: int) -> Iterator[Fact]:
     warnings: list[RowProblem] = []
-    cells = user_cells(values, warnings)
+    cells = dict(values)
+    settle(cells, warnings)
     yield fact_of(Subject.USERS, cells, line, warnings=warnings)
 
 

@@ -9,7 +9,7 @@ from desktop.exchange.cells import guid_of
 from desktop.exchange.facts import Fact, RowProblem, Subject
 from desktop.exchange.field_values import fact_of
 from desktop.exchange.formats.format import Context, JsonFormat
-from desktop.exchange.formats.portal_users import user_cells
+from desktop.exchange.formats.portal_users import settle
 from desktop.exchange.json_cells import cells_of, owner_of, paths, shape
 
 _PATHS = paths(
@@ -30,11 +30,11 @@ _guid_of = lru_cache(maxsize=4096)(guid_of)  # tenants hold few products, of man
 
 def _read(item: Mapping[str, Any], line: int, context: Context) -> Iterator[Fact]:
     warnings: list[RowProblem] = []
-    cells = user_cells(cells_of(item, _PATHS, warnings), warnings)
+    cells = owner_of(context) | cells_of(item, _PATHS, warnings)
     phones = item.get("businessPhones")
     if isinstance(phones, list) and phones and isinstance(phones[0], str):
         cells["phone"] = " ".join(phones[0].split())
-    cells |= owner_of(context)
+    settle(cells, warnings)
     yield fact_of(Subject.USERS, cells, line, warnings=warnings, licenses=_licenses(item, warnings))
 
 

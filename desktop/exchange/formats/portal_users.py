@@ -1,7 +1,5 @@
 """What portals tell of users in their own way: whether they may sign in, and two kinds of phones."""
 
-from collections.abc import Mapping
-
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.domain.users import UserState
 from desktop.exchange.cells import flag_of
@@ -15,9 +13,8 @@ _STATES = {
 }
 
 
-def user_cells(values: Mapping[str, str], warnings: list[RowProblem]) -> dict[str, str]:
-    """The cells of a user: `state` by `enabled` or `blocked`, and `mobile` as the phone of those without another."""
-    cells = dict(values)
+def settle(cells: dict[str, str], warnings: list[RowProblem]) -> None:
+    """Turn `enabled` or `blocked` into the `state`, and `mobile` into the phone of those without another."""
     mobile = cells.pop("mobile", None)
     if mobile is not None and not cells.get("phone"):
         cells["phone"] = mobile
@@ -29,4 +26,3 @@ def user_cells(values: Mapping[str, str], warnings: list[RowProblem]) -> dict[st
         elif text:
             template = QT_TRANSLATE_NOOP("Sentences", "“{text}” is neither yes nor no: imported without it")
             warnings.append(warning("flag", "state", template, text))
-    return cells
