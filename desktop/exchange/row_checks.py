@@ -6,7 +6,10 @@ from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
 from desktop.exchange.delimited import MAX_LINE, Record, RecordFault
 from desktop.exchange.encodings import Encoding, better_encoding, is_garbled
 from desktop.exchange.facts import RowProblem
+from desktop.exchange.json_text import FAULTS as JSON_FAULTS
 
+# Problems behind which rows may be missing that nobody counted, or whose things nobody can tell.
+LOSING = frozenset({"unclosed-quote", "too-long", "too-few-values", "incomplete", "json-other-kind", *JSON_FAULTS})
 _FAULTS = {
     RecordFault.TOO_LONG: QT_TRANSLATE_NOOP(
         "Sentences", "The line is longer than {limit} characters: row left out. Export the list again."

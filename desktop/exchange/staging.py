@@ -9,11 +9,10 @@ from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
 from desktop.exchange.facts import PRODUCT, WHOSE, Fact, RowProblem, Subject
 from desktop.exchange.planned_rows import Outcome, plain_problem
 from desktop.exchange.product_names import Named, is_guid
+from desktop.exchange.row_checks import LOSING
 from desktop.store.staging.tables import NAMING_PRODUCTS, OWNED, VALUES
 from desktop.store.staging.writing import StagingWriter
 
-# Faults after which rows may be missing that nobody counted.
-_LOSING = frozenset({"unclosed-quote", "too-long", "too-few-values"})
 _PRODUCT_MISSING = RowProblem(
     "product-missing",
     "sku_id",
@@ -55,7 +54,7 @@ class FactStage:
             tally.rows += 1
             id = rows[fact.subject](fact)
             if fact.problem is not None:
-                tally.is_partial = tally.is_partial or fact.problem.code in _LOSING
+                tally.is_partial = tally.is_partial or fact.problem.code in LOSING
             elif fact.licenses:
                 self._writer.hold(id, map(self._held, fact.licenses))
         return tally
