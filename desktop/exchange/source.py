@@ -12,7 +12,7 @@ from desktop.domain.times import to_text
 from desktop.exchange.encodings import Encoding, EncodingDetector
 from desktop.exchange.progress import Cancelled, never, stop_if
 
-MAX_BYTES = 512 * 1024 * 1024
+MAX_BYTES = 4 * 1024 * 1024 * 1024  # 2,000,000 users take about one gigabyte of JSON; memory stays the same
 _BLOCK = 256 * 1024
 
 _LOOKED_AT = 4096  # bytes at the beginning
