@@ -14,6 +14,7 @@ from desktop.exchange.importing import Decisions, ImportPlan, Outcome, PlannedFi
 from desktop.exchange.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.exchange.recognition import Choices
 from desktop.operations.desk import Desk
+from desktop.operations.own_lists import remember_mapping
 from desktop.operations.plan_files import FileReader, account_link, found_link, summed_up
 from desktop.operations.products import known_products
 from desktop.operations.track_invitation import accept
@@ -185,6 +186,7 @@ def _note(desk: Desk, edit: Edit, plan: ImportPlan, number: int, result: ImportR
     """The file's entry in the journal: not among the rows of the change, so that it stays when that is undone."""
     file = plan.files[number]
     assert file.recognition is not None, "only files that were read are noted"
+    remember_mapping(desk, edit.unrecorded, file.recognition)
     source = file.recognition.source
     record = ImportRecord(
         account_id=plan.account_id,

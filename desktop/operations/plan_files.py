@@ -16,9 +16,10 @@ from desktop.exchange.planned_rows import problem_text
 from desktop.exchange.progress import Cancelled, Progress, stop_if
 from desktop.exchange.reading import facts
 from desktop.exchange.recognition import Choices, Recognition, recognize
-from desktop.exchange.source import examine
+from desktop.exchange.source import SourceFile, examine
 from desktop.exchange.staging import Chosen, FactStage
 from desktop.operations.desk import Desk
+from desktop.operations.own_lists import remembered
 from desktop.operations.set_up_account import read_pasted_link
 from desktop.store.staging.links import FoundLink
 from desktop.store.staging.staged_rows import StagedRows
@@ -75,7 +76,7 @@ class FileReader:
     def _recognized(self, path: Path, choices: Choices) -> PlannedFile:
         stop_if(self._cancelled)
         try:
-            recognition = recognize(examine(path, self._cancelled), choices)
+            recognition = self._recognition(examine(path, self._cancelled), choices)
         except UserError as error:
             if error.code == "cancelled":
                 raise
@@ -91,6 +92,16 @@ class FileReader:
             imported_at=before.at if before else "",
             is_outdated=source.date < later,
         )
+
+    def _recognition(self, source: SourceFile, choices: Choices) -> Recognition:
+        """What a file is; of one that is of no known kind, what was said of the last one with the same columns."""
+        try:
+            return recognize(source, choices)
+        except UserError as error:
+            known = remembered(self._desk, source, choices) if error.code == "import-unknown" else None
+            if known is None:
+                raise
+            return recognize(source, known)
 
     def _staged(self, number: int, file: PlannedFile, share: tuple[float, float]) -> PlannedFile:
         recognition = file.recognition

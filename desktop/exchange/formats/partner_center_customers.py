@@ -97,7 +97,7 @@ def _read(values: Mapping[str, str], line: int) -> Iterator[Fact]:
 
 CUSTOMERS = TableFormat(
     "partner-center-customers",
-    QT_TRANSLATE_NOOP("Sentences", "Partner Center"),
+    QT_TRANSLATE_NOOP("Sentences", "Partner Center: customers"),
     Subject.CUSTOMERS,
     is_whole=True,
     columns=_COLUMNS,

@@ -1,4 +1,4 @@
-"""The course of an import: files one after the other, each read as a job, then stored as one."""
+"""The course of an import: files read as one plan, in a job; then stored as one step, in another."""
 
 import threading
 from collections.abc import Sequence
@@ -7,11 +7,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.errors import UserError
-from desktop.exchange.customers_importing import Decisions, ImportPlan
-from desktop.exchange.encodings import Encoding
+from desktop.exchange.importing import Decisions, ImportPlan
 from desktop.exchange.progress import Cancelled, Progress
+from desktop.exchange.recognition import Choices
 from desktop.operations.desk import Desk
-from desktop.operations.import_customers import ImportResult, commit_import, plan_import
+from desktop.operations.import_files import (
+    FileChoice,
+    ImportResult,
+    collect,
+    commit_import,
+    plan_import,
+    undo_import,
+)
 from desktop.ui.jobs import Job
 from desktop.ui.workspace import Workspace
 
@@ -28,55 +35,56 @@ class ImportFlow(QObject):
     storing = Signal()
     stored = Signal(object)  # ImportResult
     not_stored = Signal(object)  # UserError
+    taken_back = Signal()
     progressed = Signal(int, int)
 
     def __init__(self, workspace: Workspace, account_id: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._waiting: list[Path] = []
         self._job: Job | None = None
         self._stop = threading.Event()
+        self._choices: dict[Path, Choices] = {}
+        self._left_out: set[Path] = set()
         self.account_id = account_id
-        self.path: Path | None = None
+        self.paths: list[Path] = []
         self.plan: ImportPlan | None = None
         self.result: ImportResult | None = None
-        self.done_count = 0
         self.is_storing = False
 
-    @property
-    def count(self) -> int:
-        """How many files there are in all."""
-        return self.done_count + len(self._waiting) + (self.path is not None)
-
-    @property
-    def has_next(self) -> bool:
-        """Whether files are waiting."""
-        return bool(self._waiting)
-
-    def take(self, files: Sequence[Path]) -> None:
-        """Begin with the first of `files`, in place of the present one."""
-        self._waiting = list(files)
-        self.done_count, self.path = 0, None
-        self.next()
-
-    def next(self) -> None:
-        """Read the next file that waits."""
-        self.done_count += self.path is not None
-        self.path = self._waiting.pop(0)
+    def take(self, paths: Sequence[Path]) -> None:
+        """Begin with these files and folders, in place of those before."""
+        self._choices.clear()
+        self._left_out.clear()
+        self.paths = list(paths)
         self.read()
 
-    def read(self, encoding: Encoding | None = None, delimiter: str | None = None) -> None:
-        """Read the present file (again), with the person's corrections."""
-        assert self.path is not None, "a file is chosen before it is read"
+    def choices_of(self, path: Path) -> Choices:
+        """What the person said about a file."""
+        return self._choices.get(path, Choices())
+
+    def choose(self, path: Path, choices: Choices) -> None:
+        """Read again, with this file as the person says."""
+        self._choices[path] = choices
+        self.read()
+
+    def leave_out(self, path: Path) -> None:
+        """Read again without this file."""
+        self._left_out.add(path)
+        self.read()
+
+    def read(self) -> None:
+        """Read all files (again), with the person's corrections."""
+        assert self.paths, "files are chosen before they are read"
         self.cancel()
-        self.plan = self.result = None
+        self._drop_plan()
+        self.result = None
         self.reading.emit()
         self._job = self._workspace.jobs.run(
-            plan_import,
-            self.path,
+            _plan,
             self.account_id,
-            encoding,
-            delimiter,
+            tuple(self.paths),
+            dict(self._choices),
+            frozenset(self._left_out),
             done=self._on_planned,
             failed=self.refused.emit,
             progressed=self.progressed.emit,
@@ -85,16 +93,26 @@ class ImportFlow(QObject):
     def store(self, decisions: Decisions) -> None:
         """Store what was planned."""
         assert self.plan is not None, "what is stored was planned"
-        self._stop.clear()
-        self.is_storing = True
-        self.storing.emit()
-        # Not stopped by Job.cancel, which would drop the answer: what was stored must reach Edit > Undo.
+        self._begin_storing()
+        # Not stopped by Job.cancel, which would drop the answer: what was stored must be shown.
         self._workspace.jobs.run(
             _commit,
             self.plan,
             decisions,
             self._stop,
             done=self._on_stored,
+            failed=self._on_not_stored,
+            progressed=self.progressed.emit,
+        )
+
+    def take_back(self) -> None:
+        """Undo what was just stored."""
+        assert self.result is not None and self.result.import_ids, "what is taken back was stored"
+        self._begin_storing()
+        self._workspace.jobs.run(
+            undo_import,
+            self.result.import_ids[0],
+            done=self._on_taken_back,
             failed=self._on_not_stored,
             progressed=self.progressed.emit,
         )
@@ -106,6 +124,22 @@ class ImportFlow(QObject):
             self._job.cancel()
             self._job = None
 
+    def close(self) -> None:
+        """Stop, and let go of the plan's temporary file."""
+        self.cancel()
+        if not self.is_storing:
+            self._drop_plan()
+
+    def _begin_storing(self) -> None:
+        self._stop.clear()
+        self.is_storing = True
+        self.storing.emit()
+
+    def _drop_plan(self) -> None:
+        if self.plan is not None:
+            self.plan.close()
+            self.plan = None
+
     @Slot(object)
     def _on_planned(self, plan: ImportPlan) -> None:
         self.plan = plan
@@ -116,13 +150,34 @@ class ImportFlow(QObject):
         self.is_storing = False
         self.result = result
         if result.change_id is not None:
-            self._workspace.did(result.change_id)
+            self._workspace.data_replaced()
         self.stored.emit(result)
+
+    @Slot(object)
+    def _on_taken_back(self, _change_id: int) -> None:
+        self.is_storing = False
+        self._workspace.data_replaced()
+        self.taken_back.emit()
 
     @Slot(object)
     def _on_not_stored(self, error: UserError) -> None:
         self.is_storing = False
         self.not_stored.emit(error)
+
+
+def _plan(
+    desk: Desk,
+    account_id: int,
+    paths: Sequence[Path],
+    choices: dict[Path, Choices],
+    left_out: frozenset[Path],
+    *,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> ImportPlan:
+    """`plan_import` of all files at and below `paths`."""
+    files = [FileChoice(path, choices.get(path, Choices())) for path in collect(paths) if path not in left_out]
+    return plan_import(desk, account_id, files, progress=progress, cancelled=cancelled)
 
 
 def _commit(

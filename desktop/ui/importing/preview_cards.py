@@ -1,7 +1,6 @@
 """The cards above an import's rows: the columns, what will happen, who may have accepted."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import override
 
@@ -9,11 +8,12 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.exchange.customers_importing import Decisions, ImportPlan
-from desktop.exchange.customers_matching import Outcome, PlannedRow
+from desktop.exchange.facts import Subject
 from desktop.exchange.headers import ColumnUse
+from desktop.exchange.importing import Basis, Decisions, ImportPlan, Outcome, PlannedRow, Segment, Ticks
 from desktop.ui.customers.words import short_date
-from desktop.ui.importing.words import field_word, invitation_words
+from desktop.ui.importing.field_words import field_word, subject_word
+from desktop.ui.importing.words import invitation_words
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.card import Card
 from desktop.ui.style.check_box import CheckBox
@@ -59,7 +59,7 @@ class ColumnsCard(Card):
 class OutcomeCard(Card):
     """How many rows are new, updated, the same, left out; and what the person may choose about all of them.
 
-    `chosen` tells `decisions` of the person: mark who is missing, keep names.
+    `chosen` tells that `apply_to` has something new to say: mark who is missing, keep names, replace what was entered.
     """
 
     chosen = Signal()
@@ -72,15 +72,18 @@ class OutcomeCard(Card):
         self._left_out = _Icon("error", "error")
         self.body.addWidget(Label(self.tr("What will happen"), "heading"))
         self.body.addLayout(self._build_counts())
+        self._subjects = Label("", "muted", wrap=True)
+        self.body.addWidget(self._subjects)
         self.marks_missing = self._build_missing()
-        self.keeps_names = CheckBox(self.tr("Keep my %n name(s) that differ", "", plan.overview.renamed))
-        self.keeps_names.setObjectName("keeps_names")
-        self.keeps_names.setVisible(plan.overview.renamed > 0)
-        for box in (self.marks_missing, self.keeps_names):
+        self.keeps_names = self._box("keeps_names", self.tr("Keep my %n name(s) that differ", "", plan.renamed))
+        self.keeps_names.setVisible(plan.renamed > 0)
+        self.overwrites = self._box("overwrites", self.tr("Replace what was entered by hand too"))
+        self.overwrites.setVisible(plan.by_hand > 0)
+        for box in (self.marks_missing, self.keeps_names, self.overwrites):
             box.toggled.connect(self.chosen)
             self.body.addWidget(box)
         self.body.addWidget(
-            Label(self.tr("One step: it is stored as a whole, and Undo takes it back."), "muted", wrap=True)
+            Label(self.tr("One step: it is stored as a whole, and Undo import takes it back."), "muted", wrap=True)
         )
         self.body.addStretch(1)
 
@@ -90,7 +93,7 @@ class OutcomeCard(Card):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         rows = (
-            (Outcome.NEW, "plus", "accent", self.tr("New customers")),
+            (Outcome.NEW, "plus", "accent", self.tr("New")),
             (Outcome.UPDATED, "refresh", "muted", self.tr("Updated")),
             (Outcome.UNCHANGED, "check-circle", "muted", self.tr("Already the same")),
             (Outcome.REJECTED, "error", "error", self.tr("Rows left out")),
@@ -105,26 +108,43 @@ class OutcomeCard(Card):
         return grid
 
     def _build_missing(self) -> CheckBox:
-        date = short_date(self._plan.recognition.source.date)
-        box = CheckBox(
-            self.tr("Mark %n customer(s) as not in the list of {date}", "", len(self._plan.missing)).format(date=date)
-        )
-        box.setObjectName("marks_missing")
+        missing = self._plan.size(Segment.MISSING)
+        date = short_date(self._plan.missing_on) if self._plan.missing_on else ""
+        words = self.tr("Mark %n customer(s) as not in the list of {date}", "", missing).format(date=date)
+        box = self._box("marks_missing", words)
         box.setChecked(self._plan.default_decisions().marks_missing)
-        box.setVisible(bool(self._plan.missing))
+        box.setVisible(missing > 0)
+        return box
+
+    def _box(self, name: str, words: str) -> CheckBox:
+        box = CheckBox(words)
+        box.setObjectName(name)
         return box
 
     def apply_to(self, decisions: Decisions) -> Decisions:
         """`decisions` with what is chosen here."""
+        overwritten = Ticks(Basis.ALL if self.overwrites.isChecked() else Basis.NONE)
+        if overwritten.basis is decisions.overwritten.basis:
+            overwritten = decisions.overwritten
         return replace(
-            decisions, marks_missing=self.marks_missing.isChecked(), keeps_names=self.keeps_names.isChecked()
+            decisions,
+            marks_missing=self.marks_missing.isChecked(),
+            keeps_names=self.keeps_names.isChecked(),
+            overwritten=overwritten,
         )
 
-    def show_counts(self, counts: Mapping[Outcome, int] | Counter[Outcome]) -> None:
-        """How many rows there are of each kind now."""
+    def show_counts(self, decisions: Decisions) -> None:
+        """How many rows there are of each kind with these decisions."""
+        counts = self._plan.counts(decisions)
+        totals = {outcome: sum(counts[subject, outcome] for subject in Subject) for outcome in Outcome}
         for outcome, label in self._counts.items():
-            label.setText(self.locale().toString(counts[outcome]))
-        self._left_out.set_tone("error" if counts[Outcome.REJECTED] else "muted")
+            label.setText(self.locale().toString(totals[outcome]))
+        self._left_out.set_tone("error" if totals[Outcome.REJECTED] else "muted")
+        sizes = {subject: sum(counts[subject, outcome] for outcome in Outcome) for subject in Subject}
+        number = self.locale().toString
+        self._subjects.setText(
+            " · ".join(f"{subject_word(subject)} {number(size)}" for subject, size in sizes.items() if size)
+        )
 
 
 class AcceptedCard(Card):
@@ -132,21 +152,25 @@ class AcceptedCard(Card):
 
     review_wanted = Signal()
 
-    def __init__(self, proposals: Sequence[PlannedRow], parent: QWidget | None = None) -> None:
+    def __init__(self, plan: ImportPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("accepted_card")
-        invited = sum(row.invitation is not None for row in proposals)
-        if invited:
+        count = plan.size(Segment.PROPOSALS)
+        first = plan.rows(Segment.PROPOSALS, 0, _SHOWN_PROPOSALS)
+        if any(row.invitation is not None for row in first):
             title = self.tr("Accepted meanwhile?")
-            said = self.tr("%n customer(s) in this file have an open invitation.", "", invited)
+            said = self.tr("What was asked for seems to have come: %n row(s) to confirm.", "", count)
+        elif any(row.is_proposed for row in first):
+            title = self.tr("The same?")
+            said = self.tr("%n row(s) may be about what is here already under another name or ID.", "", count)
         else:
-            title = self.tr("The same customer?")
-            said = self.tr("%n customer(s) in this file have the domain of one you added by hand.", "", len(proposals))
+            title = self.tr("Entered by hand")
+            said = self.tr("%n row(s) differ from what was entered by hand.", "", count)
         self.body.addWidget(Label(title, "heading"))
         self.body.addWidget(Label(said, wrap=True))
-        for row in proposals[:_SHOWN_PROPOSALS]:
+        for row in first:
             self.body.addLayout(self._build_proposal(row))
-        self.review = Button(self.tr("Review %n…", "", len(proposals)))
+        self.review = Button(self.tr("Review %n…", "", count))
         self.review.setObjectName("review_proposals")
         self.review.clicked.connect(self._on_review)
         self.body.addWidget(self.review, 0, Qt.AlignmentFlag.AlignLeft)
@@ -155,7 +179,7 @@ class AcceptedCard(Card):
     def _build_proposal(self, row: PlannedRow) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(S8)
-        line.addWidget(ElidedLabel(row.listed.name), 1)
+        line.addWidget(ElidedLabel(row.title), 1)
         if row.invitation is not None:
             line.addWidget(StatePill(*invitation_words(row.invitation)))
         return line

@@ -1,6 +1,6 @@
 """The rows of an import's preview, and the check boxes of those the person decides about."""
 
-from collections.abc import Sequence
+from collections import OrderedDict
 from dataclasses import replace
 from enum import IntEnum
 from typing import Any, override
@@ -8,11 +8,13 @@ from typing import Any, override
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from desktop.exchange.customers_importing import Decisions
-from desktop.exchange.customers_matching import PlannedRow
+from desktop.exchange.facts import Subject
+from desktop.exchange.importing import Basis, Decisions, ImportPlan, PlannedRow, Segment, Ticks
 from desktop.ui.importing.words import is_confirmed, row_text
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
+MOST_ROWS = 100_000  # nobody scrolls further; a skeleton of millions would take the memory the import must not
+_PAGE, _KEPT_PAGES = 64, 64
 _Index = QModelIndex | QPersistentModelIndex
 _CHECK = Qt.ItemDataRole.CheckStateRole
 
@@ -21,48 +23,75 @@ class Column(IntEnum):
     """What is shown of a row."""
 
     LINE = 0
-    CUSTOMER = 1
-    DOMAIN = 2
-    TENANT = 3
-    RESULT = 4
+    FILE = 1
+    TITLE = 2
+    KEY = 3
+    WHOSE = 4
+    RESULT = 5
 
 
 class PreviewModel(QStandardItemModel):
-    """Planned rows; the skeleton stays in C++, what a cell says is asked only for rows that are looked at.
+    """Planned rows, read a page at a time when they are looked at; the skeleton stays in C++.
 
     `decided` tells that the person checked or cleared a proposal: `decisions` has it.
     """
 
     decided = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, plan: ImportPlan, parent: QObject | None = None) -> None:
         super().__init__(0, len(Column), parent)
-        self._rows: Sequence[PlannedRow] = ()
-        self.decisions = Decisions()
+        self._plan = plan
+        self._segment = Segment.ALL
+        self._subject: Subject | None = None
+        self._pages: OrderedDict[int, list[PlannedRow]] = OrderedDict()
+        self.decisions = plan.default_decisions()
         item = QStandardItem()
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         self.setItemPrototype(item)
 
-    def show_rows(self, rows: Sequence[PlannedRow]) -> None:
-        """Show these rows from now on."""
+    def show_rows(self, segment: Segment, subject: Subject | None) -> None:
+        """Show these rows from now on; `subject` None shows all of them."""
         self.setRowCount(0)
-        self._rows = rows
-        self.setRowCount(len(rows))
-        for position, row in enumerate(rows):
-            if not row.is_decided:
-                # Told to the skeleton: views ask every row for its flags, and asking Python costs a second at 100,000.
-                self.itemFromIndex(self.index(position, Column.LINE)).setCheckable(True)
+        self._pages.clear()
+        self._segment, self._subject = segment, subject
+        self.setRowCount(min(self._plan.size(segment, subject), MOST_ROWS))
 
     def decide(self, decisions: Decisions) -> None:
         """Take over decisions made elsewhere."""
         self.decisions = decisions
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(Column) - 1))
         self.decided.emit()
+
+    def decide_all(self, confirmed: bool) -> None:
+        """Confirm all proposals, or decline all."""
+        ticks = Ticks(Basis.ALL if confirmed else Basis.NONE)
+        self.decide(replace(self.decisions, same=ticks, accepted=ticks))
 
     def row(self, index: _Index) -> PlannedRow | None:
         """The row at `index`."""
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+        if not index.isValid():
+            return None
+        rows, place = self._page(index.row() // _PAGE), index.row() % _PAGE
+        return rows[place] if place < len(rows) else None
+
+    def _page(self, number: int) -> list[PlannedRow]:
+        if number in self._pages:
+            self._pages.move_to_end(number)
+            return self._pages[number]
+        rows = self._pages[number] = self._plan.rows(self._segment, number * _PAGE, _PAGE, self._subject)
+        if len(self._pages) > _KEPT_PAGES:
+            self._pages.popitem(last=False)
+        self._tell_skeleton(number * _PAGE, rows)
+        return rows
+
+    def _tell_skeleton(self, start: int, rows: list[PlannedRow]) -> None:
+        """Views ask the skeleton for flags; nobody need be told now: the rows are just being painted."""
+        self.blockSignals(True)
+        for position, row in enumerate(rows, start):
+            if not row.is_decided:
+                self.itemFromIndex(self.index(position, Column.LINE)).setCheckable(True)
+        self.blockSignals(False)
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -86,8 +115,7 @@ class PreviewModel(QStandardItemModel):
         row = self.row(index)
         if row is None or role != _CHECK or row.is_decided:
             return False
-        confirmed = Qt.CheckState(value) is Qt.CheckState.Checked
-        self.decisions = _with_decision(self.decisions, row, confirmed)
+        self.decisions = _with_decision(self.decisions, row, Qt.CheckState(value) is Qt.CheckState.Checked)
         self.dataChanged.emit(self.index(index.row(), 0), self.index(index.row(), len(Column) - 1))
         self.decided.emit()
         return True
@@ -101,16 +129,19 @@ class PreviewModel(QStandardItemModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        names = (self.tr("Line"), self.tr("Customer"), self.tr("Domain"), self.tr("Tenant ID"))
+        names = (self.tr("Line"), self.tr("File"), self.tr("Name"), self.tr("Known by"), self.tr("Customer"))
         return (*names, self.tr("What happens, and what to do"))[section]
 
     def _text(self, row: PlannedRow, column: int) -> str:
-        if column == Column.LINE:
-            return str(row.line) if row.line else ""
         if column == Column.RESULT:
             return row_text(row, self.decisions)
-        field = {Column.CUSTOMER: "name", Column.DOMAIN: "domain", Column.TENANT: "tenant_id"}[Column(column)]
-        return str(getattr(row.listed, field))
+        return {
+            Column.LINE: str(row.line) if row.line else "",
+            Column.FILE: self._plan.files[row.file].path.name if row.line else "",
+            Column.TITLE: row.title,
+            Column.KEY: row.key,
+            Column.WHOSE: row.whose,
+        }[Column(column)]
 
     def _spoken(self, row: PlannedRow, column: int) -> str:
         """The first cell says the whole row, the others their column and text (for screen readers)."""
@@ -118,18 +149,17 @@ class PreviewModel(QStandardItemModel):
             heading = self.headerData(column, Qt.Orientation.Horizontal)
             return f"{heading}: {self._text(row, column) or '–'}"
         line = self.tr("Line {line}").format(line=row.line) if row.line else ""
-        parts = (line, row.listed.name, row.listed.domain, row.listed.tenant_id, row_text(row, self.decisions))
-        return ", ".join(part for part in parts if part)
+        return ", ".join(part for part in (line, *(self._text(row, other) for other in Column if other)) if part)
 
 
 def _with_decision(decisions: Decisions, row: PlannedRow, confirmed: bool) -> Decisions:
-    """One check box a row: the same customer and, with it, the acceptance where the list can prove it."""
-    line = {row.line}
-    accepts = row.invitation is not None and (row.accepts_by_default or not row.is_proposed)
-    if not confirmed:
-        return replace(decisions, same=decisions.same - line, accepted=decisions.accepted - line)
-    return replace(
-        decisions,
-        same=decisions.same | line if row.is_proposed else decisions.same,
-        accepted=decisions.accepted | line if accepts else decisions.accepted,
-    )
+    """One check box a row: the same thing and, with it, the acceptance where the file can prove it; else the values."""
+    if not row.is_proposed and row.invitation is None:
+        return replace(decisions, overwritten=decisions.overwritten.with_tick(row.id, False, confirmed))
+    accepts = confirmed and (row.accepts_by_default or not row.is_proposed)
+    if row.is_proposed:
+        decisions = replace(decisions, same=decisions.same.with_tick(row.id, row.is_same_by_default, confirmed))
+    if row.invitation is not None:
+        accepted = decisions.accepted.with_tick(row.id, row.accepts_by_default, accepts)
+        decisions = replace(decisions, accepted=accepted)
+    return decisions

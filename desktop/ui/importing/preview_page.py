@@ -1,25 +1,32 @@
-"""What an import would do, before it is done: the file, the columns, the counts, and every row."""
+"""What an import would do, before it is done: the files, the counts, and every row."""
 
-from collections.abc import Sequence
+from typing import override
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.exchange.customers_importing import Decisions, ImportPlan
-from desktop.exchange.customers_matching import Outcome, PlannedRow
+from desktop.exchange.facts import Subject
+from desktop.exchange.importing import Decisions, ImportPlan, Outcome, PlannedFile, Segment
 from desktop.ui.customers.words import short_date
+from desktop.ui.importing.field_words import subject_word
+from desktop.ui.importing.file_words import file_facts
+from desktop.ui.importing.files_card import FilesCard
 from desktop.ui.importing.preview_cards import AcceptedCard, ColumnsCard, OutcomeCard
-from desktop.ui.importing.preview_model import PreviewModel
+from desktop.ui.importing.preview_model import MOST_ROWS, Column, PreviewModel
 from desktop.ui.importing.preview_view import PreviewView
-from desktop.ui.importing.reading_menu import ReadingMenu
-from desktop.ui.importing.words import delimiter_word, headers_word
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.labels import ElidedLabel, Label
 from desktop.ui.style.notice import Notice
 from desktop.ui.style.segmented import SegmentedControl
-from desktop.ui.style.spacing import S8, S16
+from desktop.ui.style.spacing import ROW_HEIGHT, S8, S16, at_least, scaled
+from desktop.ui.style.surfaces import ScrollBody
 
-ALL, NEW, UPDATED, PROPOSALS, MISSING, PROBLEMS = "all", "new", "updated", "proposals", "missing", "problems"
+_ALWAYS_SHOWN = (Segment.ALL, Segment.NEW, Segment.UPDATED, Segment.PROBLEMS)
+_FEWEST_ROWS = 5  # of the table; what is above it scrolls away rather than it
+_LEAST_WIDTH = 640
+_PAGE = 500
+_CARD_WIDTH = 300
 
 
 class PreviewPage(QWidget):
@@ -27,22 +34,24 @@ class PreviewPage(QWidget):
 
     decided = Signal()
     save_wanted = Signal()
+    change_wanted = Signal(object, QWidget)  # PlannedFile, the button it was asked for with
+    need_wanted = Signal(object)  # PlannedFile
 
-    def __init__(self, plan: ImportPlan, reading: ReadingMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, plan: ImportPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preview_page")
         self.plan = plan
-        self.model = PreviewModel(self)
+        self.model = PreviewModel(plan, self)
         self.view = PreviewView(self.model)
-        self._rows = self._rows_of_segments()
+        self._sizes = {segment: plan.size(segment) for segment in Segment}
+        self._present = [subject for subject in Subject if plan.size(Segment.ALL, subject)]
         self.segments = self._build_segments()
+        self.subjects = self._build_subjects()
         self._outcome = OutcomeCard(plan)
-        self.save = Button(self.tr("Save problem rows…"), "ghost", "save")
-        self.save.setObjectName("save_problem_rows")
-        self.save.setVisible(bool(plan.overview.outcomes[Outcome.REJECTED]))
-        self._build(reading)
+        self._build_tools()
+        self._build()
         self._connect()
-        self.model.decide(plan.default_decisions())
+        self._outcome.show_counts(self.model.decisions)
         self._show_segment(self._first_segment())
 
     @property
@@ -50,117 +59,177 @@ class PreviewPage(QWidget):
         """What the person decided."""
         return self.model.decisions
 
-    def _build(self, reading: ReadingMenu) -> None:
-        layout = QVBoxLayout(self)
+    # --- building ----------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        body = QWidget()
+        layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(S16)
-        layout.addLayout(self._build_file_line(reading))
+        if len(self.plan.files) == 1:
+            layout.addLayout(self._build_file_line(self.plan.files[0]))
+        else:
+            layout.addWidget(self._build_files())
         for notice in self._build_notices():
             layout.addWidget(notice)
         layout.addLayout(self._build_cards())
         tools = QHBoxLayout()
+        tools.setSpacing(S8)
         tools.addWidget(self.segments)
+        tools.addWidget(self.subjects)
         tools.addStretch(1)
-        tools.addWidget(self.save)
+        for button in (self.tick_all, self.tick_none, self.save):
+            tools.addWidget(button)
         layout.addLayout(tools)
+        self._cut = Label(self.tr("The first %n row(s) are shown.", "", MOST_ROWS), "muted")
+        layout.addWidget(self._cut)
         layout.addWidget(self.view, 1)
+        self.view.setMinimumHeight((_FEWEST_ROWS + 1) * at_least(ROW_HEIGHT, self.font()))
+        self.view.setColumnHidden(Column.FILE, len(self.plan.files) == 1)
+        self.view.setColumnHidden(Column.WHOSE, set(self._present) <= {Subject.CUSTOMERS, Subject.PRODUCTS})
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ScrollBody(body, _LEAST_WIDTH))
 
-    def _build_file_line(self, reading: ReadingMenu) -> QHBoxLayout:
-        recognition = self.plan.recognition
-        facts = (
-            recognition.encoding.label,
-            delimiter_word(recognition.delimiter),
-            self.tr("%n row(s)", "", len(self.plan.rows)),
-            headers_word(recognition),
-        )
+    def _build_tools(self) -> None:
+        self.save = Button(self.tr("Save problem rows…"), "ghost", "save")
+        self.save.setObjectName("save_problem_rows")
+        self.tick_all = Button(self.tr("Confirm all"), "ghost")
+        self.tick_all.setObjectName("tick_all")
+        self.tick_none = Button(self.tr("Confirm none"), "ghost")
+        self.tick_none.setObjectName("tick_none")
+
+    def _build_file_line(self, file: PlannedFile) -> QHBoxLayout:
         change = Button(self.tr("Change…"), "link")
         change.setObjectName("change_reading")
-        change.setAccessibleName(self.tr("Change how the file is read"))
-        change.clicked.connect(lambda: reading.popup(change.mapToGlobal(change.rect().bottomLeft())))
+        change.setAccessibleName(self.tr("Change how {file} is read").format(file=file.path.name))
+        change.clicked.connect(lambda: self.change_wanted.emit(file, change))
         line = QHBoxLayout()
         line.setSpacing(S8)
-        line.addWidget(Label(recognition.source.name, "strong"))
-        line.addWidget(ElidedLabel(" · ".join(facts), "muted"))
+        line.addWidget(Label(file.path.name, "strong"))
+        line.addWidget(ElidedLabel(file_facts(file), "muted"))
         line.addWidget(change)
         line.addStretch(1)
         return line
 
     def _build_notices(self) -> list[Notice]:
-        plan = self.plan
-        if plan.is_outdated:
-            title = self.tr("A later list was imported before this one")
-            return [Notice("notice", title, self.tr("Nobody is marked as missing unless you choose so."))]
-        if plan.is_partial:
-            title = self.tr("Parts of this file could not be read")
-            return [Notice("notice", title, self.tr("Nobody is marked as missing unless you choose so."))]
-        if plan.imported_at:
-            date = short_date(plan.imported_at)
-            return [Notice("ok", self.tr("This very file was imported on {date}.").format(date=date))]
+        files = self.plan.files
+        nobody = self.tr("Nobody is marked as missing unless you choose so.")
+        if any(file.is_outdated for file in files):
+            return [Notice("notice", self.tr("A later list was imported before this one"), nobody)]
+        if any(file.is_partial for file in files):
+            return [Notice("notice", self.tr("Parts of this file could not be read"), nobody)]
+        before = [file for file in files if file.imported_at]
+        if before and len(before) == len(files):
+            date = short_date(before[0].imported_at)
+            if len(files) == 1:
+                return [Notice("ok", self.tr("This very file was imported on {date}.").format(date=date))]
+            return [
+                Notice("ok", self.tr("These very files were imported before, the first on {date}.").format(date=date))
+            ]
         return []
 
-    def _build_cards(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(S16)
-        cards: list[QWidget] = [ColumnsCard(self.plan.recognition.columns), self._outcome]
-        if self.plan.overview.proposals:
-            accepted = AcceptedCard(self.plan.overview.proposals)
+    def _build_files(self) -> FilesCard:
+        files = FilesCard(self.plan.files)
+        files.change_wanted.connect(self.change_wanted)
+        files.need_wanted.connect(self.need_wanted)
+        return files
+
+    def _build_cards(self) -> QBoxLayout:
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(S16)
+        for card in self._cards():
+            self._row.addWidget(card, 1)
+        return self._row
+
+    def _cards(self) -> list[QWidget]:
+        cards: list[QWidget] = [self._outcome]
+        recognition = self.plan.files[0].recognition
+        if len(self.plan.files) == 1 and recognition is not None and recognition.columns:
+            cards.insert(0, ColumnsCard(recognition.columns))
+        if self._sizes[Segment.PROPOSALS]:
+            accepted = AcceptedCard(self.plan)
             accepted.review_wanted.connect(self._on_review)
             cards.append(accepted)
-        for card in cards:
-            row.addWidget(card, 1)
-        return row
+        return cards
 
     def _build_segments(self) -> SegmentedControl:
         segments = SegmentedControl(name=self.tr("Rows to show"))
         segments.setObjectName("segments")
         words = {
-            ALL: self.tr("All"),
-            NEW: self.tr("New"),
-            UPDATED: self.tr("Updated"),
-            PROPOSALS: self.tr("To confirm"),
-            MISSING: self.tr("Not in the list"),
-            PROBLEMS: self.tr("Problems"),
+            Segment.ALL: self.tr("All"),
+            Segment.NEW: self.tr("New"),
+            Segment.UPDATED: self.tr("Updated"),
+            Segment.UNCHANGED: self.tr("The same"),
+            Segment.PROPOSALS: self.tr("To confirm"),
+            Segment.MISSING: self.tr("Not in the list"),
+            Segment.PROBLEMS: self.tr("Problems"),
         }
-        for key, rows in self._rows.items():
-            segments.add(key, words[key], len(rows))
+        for segment, size in self._sizes.items():
+            if size or segment in _ALWAYS_SHOWN:
+                segments.add(segment, words[segment], size)
         return segments
 
-    def _rows_of_segments(self) -> dict[str, Sequence[PlannedRow]]:
-        overview = self.plan.overview
-        rows: dict[str, Sequence[PlannedRow]] = {
-            ALL: self.plan.rows,
-            NEW: overview.outcomes[Outcome.NEW],
-            UPDATED: overview.outcomes[Outcome.UPDATED],
-            PROPOSALS: overview.proposals,
-            MISSING: self.plan.missing,
-            PROBLEMS: overview.problems,
-        }
-        return {key: found for key, found in rows.items() if found or key in (ALL, NEW, UPDATED, PROBLEMS)}
+    def _build_subjects(self) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("subject_box")
+        box.setAccessibleName(self.tr("Kind of rows"))
+        box.addItem(self.tr("All kinds"), "")
+        for subject in self._present:
+            box.addItem(subject_word(subject), subject.value)
+        box.setVisible(len(self._present) > 1)
+        return box
 
-    def _first_segment(self) -> str:
-        return next((key for key in (PROBLEMS, PROPOSALS) if self._rows.get(key)), ALL)
+    def _first_segment(self) -> Segment:
+        return next((key for key in (Segment.PROBLEMS, Segment.PROPOSALS) if self._sizes[key]), Segment.ALL)
+
+    # --- following ---------------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.segments.current_changed.connect(self._on_segment)
+        self.segments.current_changed.connect(self._show_rows)
+        self.subjects.currentIndexChanged.connect(self._show_rows)
         self._outcome.chosen.connect(self._on_chosen)
         self.model.decided.connect(self._on_decided)
         self.save.clicked.connect(self.save_wanted)
+        self.tick_all.clicked.connect(lambda: self.model.decide_all(True))
+        self.tick_none.clicked.connect(lambda: self.model.decide_all(False))
 
-    def _show_segment(self, key: str) -> None:
-        if self.segments.current() == key:
-            self._on_segment(key)
+    def _show_segment(self, segment: Segment) -> None:
+        if self.segments.current() == segment:
+            self._show_rows()
         else:
-            self.segments.set_current(key)
+            self.segments.set_current(segment)
 
-    @Slot(str)
-    def _on_segment(self, key: str) -> None:
-        self.model.show_rows(self._rows[key])
+    @Slot()
+    def _show_rows(self) -> None:
+        segment = Segment(self.segments.current())
+        chosen = self.subjects.currentData()
+        self.model.show_rows(segment, Subject(chosen) if chosen else None)
+        self._cut.setVisible(self.model.rowCount() == MOST_ROWS)
+        for button in (self.tick_all, self.tick_none):
+            button.setVisible(segment is Segment.PROPOSALS)
+        self.save.setVisible(segment is not Segment.PROPOSALS and self.has_left_out)
         if self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(0, 0))
 
+    @property
+    def has_left_out(self) -> bool:
+        """Whether any row is left out."""
+        return any(outcome is Outcome.REJECTED for _, outcome in +self.plan.counts(self.decisions))
+
+    @property
+    def does_something(self) -> bool:
+        """Whether importing would do anything beside adding and changing rows: mark who is missing, accept."""
+        decisions = self.decisions
+        if decisions.marks_missing and self._sizes[Segment.MISSING]:
+            return True
+        proposals = self._sizes[Segment.PROPOSALS]
+        pages = (self.plan.rows(Segment.PROPOSALS, start, _PAGE) for start in range(0, proposals, _PAGE))
+        return any(decisions.is_accepted(row) or decisions.is_overwritten(row) for page in pages for row in page)
+
     @Slot()
     def _on_review(self) -> None:
-        self._show_segment(PROPOSALS)
+        self._show_segment(Segment.PROPOSALS)
         self.view.setFocus()
 
     @Slot()
@@ -169,5 +238,13 @@ class PreviewPage(QWidget):
 
     @Slot()
     def _on_decided(self) -> None:
-        self._outcome.show_counts(self.plan.counts(self.model.decisions))
+        self._outcome.show_counts(self.model.decisions)
         self.decided.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cards stand below one another where there is no room for them side by side."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < self._row.count() * scaled(_CARD_WIDTH)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.exchange.customers_matching import PlannedRow
+from desktop.exchange.importing import PlannedRow
 from desktop.ui.importing.preview_model import ROW_ROLE, Column, PreviewModel
 from desktop.ui.importing.words import row_tone
 from desktop.ui.style.check_box import BOX
@@ -25,7 +25,7 @@ from desktop.ui.style.spacing import ROW_HEIGHT, S4, S8, S12, at_least, letters
 
 _Index = QModelIndex | QPersistentModelIndex
 _WIDEST_LINE = "888,888"
-_CUSTOMER_WIDTH, _DOMAIN_WIDTH, _TENANT_WIDTH = 32, 24, 18  # letters
+_WIDTHS = {Column.FILE: 16, Column.TITLE: 28, Column.KEY: 26, Column.WHOSE: 20}  # letters
 
 
 class PreviewView(RowTree):
@@ -39,9 +39,10 @@ class PreviewView(RowTree):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setItemDelegate(_CheckDelegate(self))
         self.set_painter(Column.LINE, self._paint_line)
-        self.set_painter(Column.CUSTOMER, self._paint_customer)
-        self.set_painter(Column.DOMAIN, self._paint_domain)
-        self.set_painter(Column.TENANT, self._paint_tenant)
+        self.set_painter(Column.FILE, self._paint_muted)
+        self.set_painter(Column.TITLE, self._paint_title)
+        self.set_painter(Column.KEY, self._paint_key)
+        self.set_painter(Column.WHOSE, self._paint_muted)
         self.set_painter(Column.RESULT, self._paint_result)
         self._set_up_header()
 
@@ -55,9 +56,8 @@ class PreviewView(RowTree):
         header.setSectionResizeMode(Column.RESULT, QHeaderView.ResizeMode.Stretch)
         metrics = self.fontMetrics()
         header.resizeSection(Column.LINE, metrics.horizontalAdvance(_WIDEST_LINE) + BOX + 2 * S12)
-        header.resizeSection(Column.CUSTOMER, letters(_CUSTOMER_WIDTH, metrics) + S12)
-        header.resizeSection(Column.DOMAIN, letters(_DOMAIN_WIDTH, metrics) + S12)
-        header.resizeSection(Column.TENANT, letters(_TENANT_WIDTH, metrics) + S12)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, letters(width, metrics) + S12)
 
     def _paint_line(self, row: RowPainter, rect: QRect, index: QModelIndex) -> None:
         state = index.data(Qt.ItemDataRole.CheckStateRole)
@@ -75,26 +75,25 @@ class PreviewView(RowTree):
         )
         QApplication.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option, painter, self)
 
-    def _paint_customer(self, row: RowPainter, rect: QRect, index: QModelIndex) -> None:
-        self._paint_value(row, rect, index, "name", strong=True)
+    def _paint_muted(self, row: RowPainter, rect: QRect, index: QModelIndex) -> None:
+        row.muted(rect, index.data() or "–")
 
-    def _paint_domain(self, row: RowPainter, rect: QRect, index: QModelIndex) -> None:
-        self._paint_value(row, rect, index, "domain")
-
-    def _paint_tenant(self, row: RowPainter, rect: QRect, index: QModelIndex) -> None:
-        self._paint_value(row, rect, index, "tenant_id")
-
-    def _paint_value(
-        self, row: RowPainter, rect: QRect, index: QModelIndex, field: str, *, strong: bool = False
-    ) -> None:
-        """The value of a cell, in red where it is what is wrong."""
+    def _paint_title(self, row: RowPainter, rect: QRect, index: QModelIndex) -> None:
+        """The name, in red where it is what is wrong."""
         planned = _row(index)
         if planned is None:
             return
-        problem = planned.listed.problem
-        is_wrong = problem is not None and problem.field == field
+        is_wrong = planned.problem is not None and planned.problem.field == "name"
         value = index.data() or (self.tr("empty") if is_wrong else "–")
-        row.text(rect, value, "error" if is_wrong else "text", strong=strong and bool(index.data()))
+        row.text(rect, value, "error" if is_wrong else "text", strong=bool(index.data()))
+
+    def _paint_key(self, row: RowPainter, rect: QRect, index: QModelIndex) -> None:
+        """What else it is known by, in red where another value than the name is what is wrong."""
+        planned = _row(index)
+        if planned is None:
+            return
+        is_wrong = planned.problem is not None and planned.problem.field not in ("name", "")
+        row.text(rect, index.data() or "–", "error" if is_wrong else "text")
 
     def _paint_result(self, row: RowPainter, rect: QRect, index: QModelIndex) -> None:
         planned = _row(index)

@@ -1,51 +1,17 @@
-"""How the parts of an import are said."""
+"""How the rows of an import are said."""
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.customers import Relationship
-from desktop.domain.invitations import Invitation, InvitationState
-from desktop.domain.sentences import sentence
-from desktop.exchange.customers_importing import Decisions
-from desktop.exchange.customers_matching import FieldChange, Outcome, PlannedRow
-from desktop.exchange.recognition import Recognition
-from desktop.ui.customers.words import days_since, not_in_list_of, relationship_word
+from desktop.domain.invitations import InvitationState
+from desktop.exchange.facts import Subject
+from desktop.exchange.importing import Decisions, FieldChange, OpenInvitation, Outcome, PlannedRow
+from desktop.ui.customers.words import days_since, not_in_list_of
 from desktop.ui.errors import translate as in_words
+from desktop.ui.importing.field_words import field_word, value_word
 from desktop.ui.style.state_pill import waiting_days
 
 
-def field_word(field: str) -> str:
-    """A customer's field, as the list's columns are called here."""
-    translate = QCoreApplication.translate
-    return {
-        "tenant_id": translate("Import", "Tenant ID"),
-        "name": translate("Import", "Customer"),
-        "tenant_name": translate("Import", "Name of the tenant"),
-        "domain": translate("Import", "Domain"),
-        "relationship": translate("Import", "Relationship"),
-        "country": translate("Import", "Country"),
-    }.get(field, field)
-
-
-def delimiter_word(delimiter: str) -> str:
-    """What stands between the values of a line."""
-    translate = QCoreApplication.translate
-    return {
-        ",": translate("Import", "comma"),
-        ";": translate("Import", "semicolon"),
-        "\t": translate("Import", "tab"),
-    }.get(delimiter, delimiter)
-
-
-def headers_word(recognition: Recognition) -> str:
-    """Where the list is from, and the language of its headers."""
-    if recognition.match.is_japanese:
-        template = QCoreApplication.translate("Import", "{format}, Japanese headers")
-    else:
-        template = QCoreApplication.translate("Import", "{format}, English headers")
-    return template.format(format=in_words(sentence(recognition.format.name)))
-
-
-def invitation_words(invitation: Invitation) -> tuple[InvitationState, str]:
+def invitation_words(invitation: OpenInvitation) -> tuple[InvitationState, str]:
     """The state of an open invitation and how long it has lasted ("12 d")."""
     since = invitation.sent_at or invitation.prepared_at
     return invitation.state, waiting_days(days_since(since)) if since else ""
@@ -57,7 +23,7 @@ def change_text(change: FieldChange) -> str:
         if change.new:
             return not_in_list_of(change.new)
         return QCoreApplication.translate("Import", "In the list again")
-    old, new = (_value_word(change.field, value) for value in (change.old, change.new))
+    old, new = (value_word(change.field, value) for value in (change.old, change.new))
     return f"{field_word(change.field)}: {old or '–'} → {new or '–'}"
 
 
@@ -65,23 +31,24 @@ def row_tone(row: PlannedRow) -> tuple[str, str]:
     """The icon and tone of what is said about a row; no icon where all is well."""
     if row.outcome is Outcome.REJECTED:
         return "error", "error"
-    if row.listed.warnings:
+    if row.warnings:
         return "warning", "notice"
     return "", "muted" if row.outcome in (Outcome.NEW, Outcome.UNCHANGED) and row.is_decided else "text"
 
 
 def row_text(row: PlannedRow, decisions: Decisions) -> str:
     """What becomes of a row: why it is left out, what to know, what changes."""
-    if row.listed.problem is not None:
-        return in_words(row.listed.problem.sentence)
-    said = [in_words(warning.sentence) for warning in row.listed.warnings]
-    if not row.is_decided:
+    if row.problem is not None:
+        return in_words(row.problem.sentence)
+    said = [in_words(warning.sentence) for warning in row.warnings]
+    if row.is_proposed or row.invitation is not None:
         said.append(_proposal_text(row, decisions))
-    elif row.outcome is Outcome.UPDATED:
+    if not row.is_proposed or decisions.is_same(row):
         said += [change_text(change) for change in row.changes if change.field != "name" or not decisions.keeps_names]
-    elif not said:
+        said += [_by_hand_text(change, decisions.is_overwritten(row)) for change in row.by_hand]
+    if not said and row.outcome is not Outcome.UPDATED:
         said.append(outcome_word(row.outcome))
-    return " · ".join(said) or outcome_word(Outcome.UNCHANGED)
+    return " · ".join(text for text in said if text) or outcome_word(Outcome.UNCHANGED)
 
 
 def outcome_word(outcome: Outcome) -> str:
@@ -97,28 +64,44 @@ def outcome_word(outcome: Outcome) -> str:
 
 def is_confirmed(row: PlannedRow, decisions: Decisions) -> bool:
     """Whether what is proposed about a row is to be stored."""
-    return row.line in (decisions.same if row.is_proposed else decisions.accepted)
+    if row.is_proposed:
+        return decisions.is_same(row)
+    return decisions.is_accepted(row) if row.invitation is not None else decisions.is_overwritten(row)
+
+
+def _by_hand_text(change: FieldChange, is_overwritten: bool) -> str:
+    translate = QCoreApplication.translate
+    if is_overwritten:
+        template = translate("Import", "{change}, in place of what you entered")
+    else:
+        template = translate("Import", "{change}: not taken, you entered it by hand")
+    return template.format(change=change_text(change))
 
 
 def _proposal_text(row: PlannedRow, decisions: Decisions) -> str:
-    assert row.customer is not None, "what is proposed is about a stored customer"
     translate = QCoreApplication.translate
-    confirmed = is_confirmed(row, decisions)
-    accepts = confirmed and row.line in decisions.accepted
+    confirmed, accepts = is_confirmed(row, decisions), decisions.is_accepted(row)
+    if row.subject is Subject.LINKS:
+        return _link_text(row, confirmed)
     if row.is_proposed and not confirmed:
-        said = translate("Import", "New, beside your “{customer}” with the same domain")
+        said = translate("Import", "New, beside your “{customer}”")
     elif row.is_proposed and accepts:
         said = translate("Import", "Same as your “{customer}”: its invitation was accepted")
     elif row.is_proposed and row.invitation is not None:
         said = translate("Import", "Same as your “{customer}”: invited after this list, the invitation stays open")
     elif row.is_proposed:
-        said = translate("Import", "Same as your “{customer}”, by its domain")
+        said = translate("Import", "Same as your “{customer}”")
     elif accepts:
         said = translate("Import", "Now your reseller customer: the invitation was accepted")
     else:
         said = translate("Import", "Now your reseller customer: the invitation stays open")
-    return said.format(customer=row.customer.name)
+    said = said.format(customer=row.target)
+    return said if row.why is None else f"{said} ({in_words(row.why)})"
 
 
-def _value_word(field: str, value: str) -> str:
-    return relationship_word(Relationship(value)) if field == "relationship" else value
+def _link_text(row: PlannedRow, confirmed: bool) -> str:
+    if not confirmed:
+        return QCoreApplication.translate("Import", "Not taken as the account's invitation link")
+    if row.target:
+        return QCoreApplication.translate("Import", "Takes the place of the account's invitation link")
+    return QCoreApplication.translate("Import", "Becomes the account's invitation link")

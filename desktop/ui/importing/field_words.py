@@ -1,0 +1,134 @@
+"""What the subjects of an import, their fields and the values in them are called."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.customers import Permissions, Relationship
+from desktop.domain.subscriptions import Commerce, SubscriptionKind, SubscriptionStatus
+from desktop.domain.users import UserState
+from desktop.exchange.facts import Subject
+from desktop.ui.customers.country_box import country_name
+from desktop.ui.customers.tree_words import sign_in_word, status_word
+from desktop.ui.customers.words import permissions_word, relationship_word
+from desktop.ui.language_names import language_name
+from desktop.ui.record.words import commerce_word, kind_word, yes_no
+
+
+def subject_word(subject: Subject) -> str:
+    """What rows of a subject are called, together."""
+    translate = QCoreApplication.translate
+    return {
+        Subject.CUSTOMERS: translate("Import", "Customers"),
+        Subject.PRODUCTS: translate("Import", "Product names"),
+        Subject.SUPPORT_CONTACTS: translate("Import", "Support contacts"),
+        Subject.SUBSCRIPTIONS: translate("Import", "Services"),
+        Subject.LICENSES: translate("Import", "Licenses"),
+        Subject.USERS: translate("Import", "Users"),
+        Subject.ACCEPTANCES: translate("Import", "Acceptances"),
+        Subject.LINKS: translate("Import", "Invitation link"),
+    }[subject]
+
+
+def field_word(field: str) -> str:
+    """What a field is called; the field itself where it has no word."""
+    return _about_customers(field) or _about_services(field) or _about_users(field) or field
+
+
+def value_word(field: str, value: str) -> str:
+    """What a stored value of a field is called; a value nobody knows stands for itself."""
+    word = _WORDS.get(field)
+    if word is None or not value:
+        return value.replace("\n", ", ") if field == "licenses" else value
+    try:
+        return word(value)
+    except ValueError:
+        return value
+
+
+_WORDS: Mapping[str, Callable[[str], str]] = {
+    "relationship": lambda value: relationship_word(Relationship(value)),
+    "permissions": lambda value: permissions_word(Permissions(value)) or value,
+    "country": lambda value: country_name(value),
+    "usage_location": lambda value: country_name(value),
+    "language": lambda value: language_name(value),
+    "status": lambda value: status_word(SubscriptionStatus(value)),
+    "kind": lambda value: kind_word(SubscriptionKind(value)),
+    "commerce": lambda value: commerce_word(Commerce(value)),
+    "state": lambda value: sign_in_word(UserState(value)),
+    "auto_renew": lambda value: yes_no(value == "1"),
+    "is_trial": lambda value: yes_no(value == "1"),
+}
+
+
+def _about_customers(field: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "tenant_id": translate("Import", "Tenant ID"),
+        "name": translate("Import", "Name"),
+        "tenant_name": translate("Import", "Name of the tenant"),
+        "reading": translate("Import", "Reading"),
+        "domain": translate("Import", "Domain"),
+        "relationship": translate("Import", "Relationship"),
+        "permissions": translate("Import", "Permissions"),
+        "country": translate("Import", "Country"),
+        "language": translate("Import", "Language"),
+        "contact_name": translate("Import", "Contact"),
+        "contact_email": translate("Import", "E-mail"),
+        "mca_accepted_on": translate("Import", "Agreement accepted on"),
+        "mca_accepted_by": translate("Import", "Agreement accepted by"),
+        "partner_id": translate("Import", "PartnerID"),
+        "customer_tenant_id": translate("Import", "Customer's tenant ID"),
+        "customer_domain": translate("Import", "Customer's domain"),
+        "customer_name": translate("Import", "Customer's name"),
+        "url": translate("Import", "Invitation link"),
+        "at": translate("Import", "Accepted on"),
+        "what": translate("Import", "What the file says"),
+    }.get(field, "")
+
+
+def _about_services(field: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "subscription_id": translate("Import", "Service's ID"),
+        "offer": translate("Import", "Offer"),
+        "kind": translate("Import", "Kind"),
+        "commerce": translate("Import", "Commerce"),
+        "status": translate("Import", "Status"),
+        "quantity": translate("Import", "Quantity"),
+        "unit": translate("Import", "Unit"),
+        "term": translate("Import", "Term"),
+        "billing_cycle": translate("Import", "Billing cycle"),
+        "started_on": translate("Import", "Started on"),
+        "ends_on": translate("Import", "Ends on"),
+        "auto_renew": translate("Import", "Renews by itself"),
+        "is_trial": translate("Import", "Trial"),
+        "reseller": translate("Import", "Reseller"),
+        "support_contact": translate("Import", "Support contact"),
+        "product": translate("Import", "Product"),
+        "sku_id": translate("Import", "SKU ID"),
+        "part_number": translate("Import", "Part number"),
+        "product_name": translate("Import", "Product's name"),
+        "enabled": translate("Import", "Seats owned"),
+        "consumed": translate("Import", "Seats used"),
+        "suspended": translate("Import", "Seats suspended"),
+        "warning": translate("Import", "Seats running out"),
+    }.get(field, "")
+
+
+def _about_users(field: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "user_id": translate("Import", "User's ID"),
+        "address": translate("Import", "Sign-in name"),
+        "given_name": translate("Import", "First name"),
+        "family_name": translate("Import", "Last name"),
+        "state": translate("Import", "Sign-in"),
+        "usage_location": translate("Import", "Usage location"),
+        "domain_type": translate("Import", "Domain type"),
+        "phone": translate("Import", "Phone"),
+        "title": translate("Import", "Job title"),
+        "department": translate("Import", "Department"),
+        "deleted_at": translate("Import", "Deleted on"),
+        "licenses": translate("Import", "Licenses"),
+    }.get(field, "")

@@ -1,0 +1,56 @@
+"""How the files of an import are said: what each is, and how it is read."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.sentences import sentence
+from desktop.exchange.formats.format import Format
+from desktop.exchange.importing import Needs, PlannedFile
+from desktop.ui.errors import translate as in_words
+
+
+def delimiter_word(delimiter: str) -> str:
+    """What stands between the values of a line."""
+    translate = QCoreApplication.translate
+    return {
+        ",": translate("Import", "comma"),
+        ";": translate("Import", "semicolon"),
+        "\t": translate("Import", "tab"),
+    }.get(delimiter, delimiter)
+
+
+def format_word(format: Format) -> str:
+    """What a kind of file is called."""
+    return in_words(sentence(format.name))
+
+
+def file_facts(file: PlannedFile) -> str:
+    """How a file is read, its rows and its kind, in a line."""
+    recognition = file.recognition
+    if recognition is None:
+        return ""
+    how = recognition.sheet or recognition.encoding.label
+    between = delimiter_word(recognition.delimiter) if recognition.delimiter else ""
+    rows = QCoreApplication.translate("Import", "%n row(s)", "", sum(file.counts.values()))
+    return " · ".join(fact for fact in (how, between, rows, format_word(recognition.format)) if fact)
+
+
+def need_word(needs: Needs) -> str:
+    """What a file still needs, as a thing to do; "" for nothing."""
+    translate = QCoreApplication.translate
+    return {
+        Needs.NOTHING: "",
+        Needs.CUSTOMER: translate("Import", "Choose its customer…"),
+        Needs.USER: translate("Import", "Choose its user…"),
+        Needs.COLUMNS: translate("Import", "Match its columns…"),
+    }[needs]
+
+
+def need_reason(needs: Needs) -> str:
+    """Why a file is not taken yet."""
+    translate = QCoreApplication.translate
+    return {
+        Needs.NOTHING: "",
+        Needs.CUSTOMER: translate("Import", "Its rows do not say which customer they belong to."),
+        Needs.USER: translate("Import", "It does not say which user holds these licenses."),
+        Needs.COLUMNS: translate("Import", "What its columns mean is not known yet."),
+    }[needs]
