@@ -32,6 +32,15 @@ def test_each_encoding_is_found_however_the_blocks_fall(codec: str, expected: En
     assert detect(TEXT.encode(codec), block) is expected
 
 
+@pytest.mark.parametrize("character", "アー日本")
+def test_one_line_of_several_megabytes_is_not_judged_by_halves_of_characters(character: str) -> None:
+    """JSON has no line ends; these characters in halves are good cp932."""
+    line = '["' + '","'.join([character * 200] * 5000) + '"]'
+    assert detect(line.encode(), 100_001) is Encoding.UTF_8
+    cp932 = line.replace("日", "亜").encode("cp932")
+    assert detect(cp932, 100_001) is Encoding.CP932
+
+
 def test_big_endian_with_a_mark() -> None:
     assert detect(b"\xfe\xff" + TEXT.encode("utf-16-be")) is Encoding.UTF_16_BE
 

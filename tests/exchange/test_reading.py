@@ -72,17 +72,6 @@ def test_json_in_every_encoding(tmp_path: Path, encoding: str) -> None:
     assert found[-1].values["name"] == f"名前{COUNT - 1}"
 
 
-def test_long_lines_of_json_are_no_reason_for_another_encoding(tmp_path: Path) -> None:
-    """All on one line of several megabytes, cut within characters wherever a block ends."""
-    path = tmp_path / "line.json"
-    text = json.dumps(
-        {"items": [{**user, "displayName": "株式会社北浜" * 200} for user in users()]}, ensure_ascii=False
-    )
-    path.write_text(text, encoding="utf-8")
-    assert path.stat().st_size > 3_000_000
-    assert examine(path).encoding == "utf-8"
-
-
 def of_json(folder: Path, value: object) -> tuple[Recognition, list[Fact]]:
     path = folder / "Customers.csv"
     path.write_text(json.dumps(value), encoding="utf-8")
