@@ -1,4 +1,4 @@
-"""The import dialog: preview, decisions, storing, and everything that is not a customers list."""
+"""The import dialog: preview, decisions, storing, taking back, and files that are not taken as they are."""
 
 import threading
 from collections.abc import Callable
@@ -9,7 +9,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.customers import Customer, Relationship
@@ -17,14 +26,19 @@ from desktop.domain.invitations import Invitation, InvitationState
 from desktop.domain.partner import PartnerAccount
 from desktop.domain.times import to_text
 from desktop.operations.desk import Desk
+from desktop.ui.customers.customer_picker import CustomerPicker
 from desktop.ui.importing.dialog_pages import ChoosePage, RefusedPage, ResultPage
+from desktop.ui.importing.file_menu import FileMenu
+from desktop.ui.importing.files_card import FilesCard
 from desktop.ui.importing.import_dialog import ImportDialog
+from desktop.ui.importing.journal_dialog import JournalDialog
+from desktop.ui.importing.mapping_page import MappingPage
 from desktop.ui.importing.preview_model import Column, PreviewModel
 from desktop.ui.importing.preview_page import PreviewPage
 from desktop.ui.importing.preview_view import PreviewView
-from desktop.ui.importing.reading_menu import ReadingMenu
+from desktop.ui.style.labels import ElidedLabel
 from desktop.ui.workspace import Workspace
-from tests.exchange.lists import CONTOSO, FABRIKAM, JAPANESE, KITAHAMA, write_list
+from tests.exchange.lists import CONTOSO, FABRIKAM, JAPANESE, KITAHAMA, csv_text, write_list
 from tests.ui.accessibility import nameless_widgets
 
 Opener = Callable[..., ImportDialog]
@@ -107,18 +121,21 @@ def test_a_list_is_shown_stored_and_taken_back(
     dialog = open_dialog(write_list(tmp_path, [CONTOSO, KITAHAMA, ("4f1d", "Nobody", "n.com", "")], header=JAPANESE))
     assert names(workspace.desk, account) == set()
     assert shown(dialog) == [
-        ["4", "Nobody", "n.com", "4f1d", "Tenant ID is not a GUID: row left out. Mend it in the file."]
+        ["4", "Customers.csv", "Nobody", "n.com", "", "Tenant ID is not a GUID: row left out. Mend it in the file."]
     ]
     assert "2" in button(dialog, "go").text()
     with qtbot.waitSignal(workspace.customers_changed):
         click(qtbot, dialog, "go")
     assert names(workspace.desk, account) == {"Contoso", KITAHAMA[1]}
     assert isinstance(page(dialog, ResultPage), ResultPage)
+    click(qtbot, dialog, "undo_import")
+    qtbot.waitUntil(lambda: dialog.findChild(PreviewPage) is not None)
+    assert names(workspace.desk, account) == set()
+    click(qtbot, dialog, "go")
     click(qtbot, dialog, "go")
     assert not dialog.isVisible()
-    assert workspace.undo_stack.undoText() == "Import Customers.csv"
-    workspace.undo_stack.undo()
-    assert names(workspace.desk, account) == set()
+    assert names(workspace.desk, account) == {"Contoso", KITAHAMA[1]}
+    assert workspace.undo_stack.count() == 0
 
 
 def test_segments_show_their_rows(
@@ -133,10 +150,10 @@ def test_segments_show_their_rows(
     results = {}
     for key in ("all", "new", "updated", "missing", "problems"):
         segments.set_current(key)
-        results[key] = [(row[0], row[1], row[4].split(":")[0]) for row in shown(dialog)]
-    assert results["all"] == [("2", "Contoso", "Customer"), ("3", "Fabrikam, Inc.", "New")]
+        results[key] = [(row[0], row[Column.TITLE], row[Column.RESULT].split(":")[0]) for row in shown(dialog)]
+    assert results["all"] == [("2", "Contoso", "Name"), ("3", "Fabrikam, Inc.", "New")]
     assert results["new"] == [("3", "Fabrikam, Inc.", "New")]
-    assert results["updated"] == [("2", "Contoso", "Customer")]
+    assert results["updated"] == [("2", "Contoso", "Name")]
     assert [row[:2] for row in results["missing"]] == [("", "Gone")]
     assert results["problems"] == []
 
@@ -148,15 +165,15 @@ def test_a_proposal_is_declined_by_space_and_confirmed_by_mouse(
     dialog = open_dialog(write_list(tmp_path, [CONTOSO, KITAHAMA]))
     preview = page(dialog, PreviewPage)
     assert preview.segments.current() == "proposals"
-    assert preview.decisions.accepted == {3}
+    assert decided(preview) == (True, True)
     view = preview.view
     view.setCurrentIndex(view.model().index(0, Column.RESULT))
     qtbot.keyClick(view, Qt.Key.Key_Space)
-    assert preview.decisions.same == preview.decisions.accepted == frozenset()
-    assert shown(dialog)[0][4].startswith("New, beside your “Kitahama”")
+    assert decided(preview) == (False, False)
+    assert shown(dialog)[0][Column.RESULT].startswith("New, beside your “Kitahama”")
     box = view.visualRect(view.model().index(0, Column.LINE))
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(box.left() + 20, box.center().y()))
-    assert preview.decisions.same == preview.decisions.accepted == {3}
+    assert decided(preview) == (True, True)
     click(qtbot, dialog, "go")
     assert workspace.desk.customers.prospects(account) == []
     (accepted,) = workspace.desk.database.rows("SELECT state, evidence FROM invitations")
@@ -164,14 +181,33 @@ def test_a_proposal_is_declined_by_space_and_confirmed_by_mouse(
     assert accepted["evidence"].startswith("Customers.csv, ")
 
 
+def decided(preview: PreviewPage) -> tuple[bool, bool]:
+    """Whether the first row shown is the proposed one, and whether its invitation was accepted."""
+    row = preview.model.row(preview.model.index(0, 0))
+    assert row is not None
+    return preview.decisions.is_same(row), preview.decisions.is_accepted(row)
+
+
+def test_all_proposals_are_declined_and_confirmed_at_once(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    invite(workspace.desk, account)
+    dialog = open_dialog(write_list(tmp_path, [CONTOSO, KITAHAMA]))
+    preview = page(dialog, PreviewPage)
+    click(qtbot, dialog, "tick_none")
+    assert decided(preview) == (False, False)
+    click(qtbot, dialog, "tick_all")
+    assert decided(preview) == (True, True)
+
+
 def test_a_click_beside_the_box_only_selects(
     open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
     invite(workspace.desk, account)
     preview = page(open_dialog(write_list(tmp_path, [KITAHAMA])), PreviewPage)
-    cell = preview.view.visualRect(preview.model.index(0, Column.CUSTOMER))
+    cell = preview.view.visualRect(preview.model.index(0, Column.TITLE))
     qtbot.mouseClick(preview.view.viewport(), Qt.MouseButton.LeftButton, pos=cell.center())
-    assert preview.decisions.accepted == {2}
+    assert decided(preview) == (True, True)
 
 
 def test_review_leads_to_the_proposals(
@@ -212,49 +248,157 @@ def test_the_same_file_again_has_nothing_to_do(
     again = open_dialog(path)
     assert button(again, "go").text() == "Done"
     click(qtbot, again, "go")
-    assert workspace.undo_stack.count() == 1
+    assert len(workspace.desk.imports.all(account)) == 1
 
 
-def test_files_come_one_after_the_other(
+def test_many_files_are_one_import(
     open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    wrong = tmp_path / "users.csv"
-    wrong.write_text("Display name,User principal name\r\nA,a@contoso.com\r\n")
-    dialog = open_dialog(
-        write_list(tmp_path, [CONTOSO], name="one.csv"),
-        wrong,
-        write_list(tmp_path, [CONTOSO, FABRIKAM], name="three.csv"),
-    )
+    folder = tmp_path / "lists"
+    folder.mkdir()
+    users = "Display name,User principal name,Block credential,Licenses\r\nA,a@contoso.com,False,Unlicensed\r\n"
+    (folder / "users.csv").write_text(users)
+    (folder / "note.csv").write_text("Hello\r\n")
+    write_list(folder, [KITAHAMA], name="one.csv")
+    write_list(folder, [FABRIKAM], name="two.csv")
+    with workspace.desk.database.write() as tx:
+        contoso = workspace.desk.customers.save(tx, Customer(account, "Contoso", domain="contoso.com"))
+    workspace.announce_changes()
+    dialog = open_dialog(folder)
+    files = [label.text() for label in page(dialog, FilesCard).findChildren(ElidedLabel)]
+    assert {"one.csv", "two.csv", "users.csv", "note.csv"} <= set(files)
+    assert "2 file(s) left out" in hint(dialog)
+    click(qtbot, dialog, "need_3")
+    choose_customer(qtbot, dialog, "Contoso")
+    assert "1 file(s) left out" in hint(dialog)
     click(qtbot, dialog, "go")
+    assert names(workspace.desk, account) == {KITAHAMA[1], "Fabrikam, Inc."}
+    assert contoso.id is not None and len(workspace.desk.users.ids(contoso.id)) == 1
+    journal = sorted(record.file_name for record in workspace.desk.imports.all(account))
+    assert journal == ["one.csv", "two.csv", "users.csv"]
+
+
+def hint(dialog: ImportDialog) -> str:
+    label = dialog.findChild(QLabel, "hint")
+    assert label is not None
+    return label.text()
+
+
+def choose_customer(qtbot: QtBot, dialog: ImportDialog, name: str) -> None:
+    picker = page(dialog, CustomerPicker)
+    assert not button(dialog, "go").isEnabled()
+    picker.search_field.setText(name)
+    qtbot.waitUntil(lambda: picker.list.model().rowCount() == 1)
+    picker.list.setCurrentIndex(picker.list.model().index(0, 0))
+    qtbot.waitUntil(lambda: button(dialog, "go").isEnabled())
     click(qtbot, dialog, "go")
-    assert "users.csv" in page(dialog, RefusedPage).notice.text
-    assert names(workspace.desk, account) == {"Contoso"}
-    click(qtbot, dialog, "go")
-    click(qtbot, dialog, "go")
-    assert names(workspace.desk, account) == {"Contoso", "Fabrikam, Inc."}
-    assert button(dialog, "go").text() == "Done"
 
 
 def test_a_wrong_guess_is_corrected(open_dialog: Opener, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = open_dialog(write_list(tmp_path, [KITAHAMA], encoding="cp932", delimiter=";"))
-    choose(dialog, "UTF-8")
-    settle(qtbot, dialog)
-    assert shown(dialog)[0][4] == "Garbled text: choose encoding cp932 (Shift_JIS)"
-    choose(dialog, "cp932 (Shift_JIS)")
-    settle(qtbot, dialog)
-    assert shown(dialog)[0][1] == KITAHAMA[1]
-    choose(dialog, "comma")
-    settle(qtbot, dialog)
+    choose(qtbot, dialog, "Encoding", "UTF-8")
+    assert shown(dialog)[0][Column.RESULT] == "Garbled text: choose encoding cp932 (Shift_JIS)"
+    choose(qtbot, dialog, "Encoding", "cp932 (Shift_JIS)")
+    assert shown(dialog)[0][Column.TITLE] == KITAHAMA[1]
+    choose(qtbot, dialog, "Delimiter", "comma")
     assert page(dialog, RefusedPage).notice.isVisible()
-    choose(dialog, "Find out the delimiter")
+    choose(qtbot, dialog, "Delimiter", "Find out the delimiter")
+    assert shown(dialog)[0][Column.TITLE] == KITAHAMA[1]
+
+
+def test_another_kind_is_chosen_where_the_guess_was_wrong(open_dialog: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = open_dialog(write_list(tmp_path, [KITAHAMA]))
+    choose(qtbot, dialog, "Kind", "Microsoft Entra: users")
+    assert "Customers.csv" in page(dialog, RefusedPage).notice.text
+    choose(qtbot, dialog, "Kind", "Find out the kind")
+    assert shown(dialog)[0][Column.TITLE] == KITAHAMA[1]
+
+
+def choose(qtbot: QtBot, dialog: ImportDialog, title: str, words: str) -> None:
+    click(qtbot, dialog, "change_reading")
+    menu = page(dialog, FileMenu)
+    group = next(action.menu() for action in menu.actions() if action.text() == title)
+    assert isinstance(group, QMenu)
+    next(action for action in group.actions() if action.text() == words).trigger()
+    menu.hide()
     settle(qtbot, dialog)
-    assert shown(dialog)[0][1] == KITAHAMA[1]
 
 
-def choose(dialog: ImportDialog, words: str) -> None:
-    menu = dialog.findChild(ReadingMenu)
-    assert menu is not None
-    next(action for action in menu.actions() if action.text() == words and action.isCheckable()).trigger()
+def test_a_list_of_ones_own_is_matched_by_hand_and_the_match_remembered(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.csv"
+    own.write_text("Firma;Ort\r\nContoso;Berlin\r\n")
+    dialog = open_dialog(own)
+    click(qtbot, dialog, "match_columns")
+    qtbot.waitUntil(lambda: dialog.findChild(MappingPage) is not None)
+    mapping = page(dialog, MappingPage)
+    assert not button(dialog, "go").isEnabled()
+    set_field(mapping, 0, "name")
+    set_field(mapping, 1, "name")
+    fault = mapping.findChild(QLabel, "mapping_fault")
+    assert fault is not None and fault.text().startswith("Chosen twice: Name")
+    set_field(mapping, 1, "")
+    click(qtbot, dialog, "go")
+    assert shown(dialog)[0][Column.TITLE] == "Contoso"
+    click(qtbot, dialog, "go")
+    own.write_text("Firma;Ort\r\nFabrikam;Bonn\r\n")
+    again = open_dialog(own)
+    assert shown(again)[0][Column.TITLE] == "Fabrikam"
+
+
+def set_field(mapping: MappingPage, place: int, field: str) -> None:
+    box = mapping.findChild(QComboBox, f"field_of_{place}")
+    assert box is not None
+    box.setCurrentIndex(box.findData(field))
+
+
+def test_the_rows_of_a_list_of_ones_own_may_be_something_else(
+    open_dialog: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.csv"
+    own.write_text("Wer,Adresse\r\nAnna,anna@contoso.com\r\n")
+    dialog = open_dialog(own)
+    click(qtbot, dialog, "match_columns")
+    qtbot.waitUntil(lambda: dialog.findChild(MappingPage) is not None)
+    subjects = dialog.findChild(QComboBox, "own_subject")
+    assert subjects is not None
+    subjects.setFocus()
+    qtbot.keyClicks(subjects, "Users")
+    qtbot.waitUntil(lambda: dialog.findChild(QComboBox, "own_subject") not in (None, subjects))
+    assert page(dialog, MappingPage).choices.format_code == "own-users"
+
+
+def test_text_is_pasted_as_a_file(open_dialog: Opener, qtbot: QtBot) -> None:
+    dialog = open_dialog()
+    data = QMimeData()
+    dialog.take_pasted(data)
+    assert "no list to paste" in hint(dialog)
+    data.setText(csv_text([CONTOSO], delimiter="\t"))
+    dialog.take_pasted(data)
+    settle(qtbot, dialog)
+    assert shown(dialog)[0][Column.TITLE] == "Contoso"
+    folder = dialog._flow.paths[0].parent
+    dialog.reject()
+    assert not folder.exists()
+
+
+def test_an_import_is_taken_back_from_the_journal(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    click(qtbot, open_dialog(write_list(tmp_path, [CONTOSO])), "go")
+    journal = JournalDialog(workspace)
+    qtbot.addWidget(journal)
+    journal.show()
+    qtbot.mouseClick(journal.undo, Qt.MouseButton.LeftButton)
+    box = journal.findChild(QMessageBox, "undo_question")
+    assert box is not None and "Customers.csv" in box.text()
+    next(one for one in box.buttons() if one.text() == "Undo import").click()
+    qtbot.waitUntil(lambda: names(workspace.desk, account) == set())
+    first = journal.list.record_model.index(0, 0)
+    qtbot.waitUntil(lambda: "Undone" in first.data(Qt.ItemDataRole.AccessibleTextRole))
+    assert not journal.undo.isEnabled()
+    assert nameless_widgets(journal) == []
 
 
 def test_the_account_can_be_changed_before_anything_is_stored(
@@ -308,7 +452,7 @@ def test_customers_changed_meanwhile_lead_back_to_a_fresh_preview(
     assert box is not None
     box.close()
     page(dialog, PreviewPage).segments.set_current("all")
-    assert shown(dialog)[0][4] == "Relationship: Not yet → Reseller"
+    assert shown(dialog)[0][Column.RESULT] == "Relationship: Not yet → Reseller"
 
 
 def test_without_files_it_asks_for_them_and_takes_dropped_ones(
@@ -321,7 +465,7 @@ def test_without_files_it_asks_for_them_and_takes_dropped_ones(
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     dialog.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none))
     settle(qtbot, dialog)
-    assert shown(dialog)[0][1] == "Contoso"
+    assert shown(dialog)[0][Column.TITLE] == "Contoso"
 
 
 def test_problem_rows_can_be_saved(open_dialog: Opener, qtbot: QtBot, tmp_path: Path) -> None:
