@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.store.imports import ImportStore
     from desktop.store.invitations import InvitationStore
     from desktop.store.licenses import LicenseStore
+    from desktop.store.overview import OverviewStore
     from desktop.store.products import ProductStore
     from desktop.store.settings import SettingsStore
     from desktop.store.subscriptions import SubscriptionStore
@@ -101,6 +102,13 @@ class Desk:
         from desktop.store.user_search import UserSearch
 
         return UserSearch(self.database)
+
+    @cached_property
+    def overview(self) -> "OverviewStore":
+        """How all customers stand, counted."""
+        from desktop.store.overview import OverviewStore
+
+        return OverviewStore(self.database)
 
     @cached_property
     def imports(self) -> "ImportStore":
