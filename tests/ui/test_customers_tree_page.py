@@ -1,6 +1,7 @@
 """The tree on its page: keys and mouse, what stays where it was, search, filters, columns, copying."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 
 import pytest
@@ -12,6 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.customers import Permissions, Relationship
 from desktop.domain.invitations import Invitation, InvitationState
+from desktop.domain.subscriptions import Subscription, SubscriptionStatus
+from desktop.domain.times import local_today
+from desktop.store.customers import CustomerQuery
 from desktop.ui.customers.columns import Column
 from desktop.ui.customers.customers_page import CustomersPage
 from desktop.ui.customers.tree_kinds import Group
@@ -410,6 +414,8 @@ def test_a_slow_search_says_so_and_drops_its_late_answer(
         ("invitation", "Sent", ["Contoso"]),
         ("invitation", "Never invited", ["Adatum", "Bauman"]),
         ("seats", "More used than owned", ["Adatum"]),
+        ("ending", "within 60 days", ["Bauman"]),
+        ("product", "Power BI Pro", ["Adatum"]),
         ("tag", "Gold", ["Bauman"]),
         ("country", "Japan", ["Contoso"]),
         ("country", "Not known", ["Adatum", "Bauman"]),
@@ -425,8 +431,11 @@ def test_filters_leave_out_the_others(
     found: list[str],
 ) -> None:
     world.add_customer("Zeta", relationship=Relationship.ADVISOR, permissions=Permissions.DAP, country="DE")
+    soon = (local_today() + timedelta(60)).isoformat()
     with world.desk.database.write() as tx:
         world.desk.tags.attach(tx, world.bauman, "Gold")
+        service = Subscription(world.bauman, "Premium", status=SubscriptionStatus.ACTIVE, ends_on=soon)
+        world.desk.subscriptions.save(tx, service)
         sent = Invitation(world.account_id, world.contoso, state=InvitationState.SENT, sent_at="2026-11-01T00:00:00Z")
         world.desk.invitations.save(tx, sent)
         tx.update("customers", world.ids[-1], {"missing_since": "2026-11-01"})
@@ -441,6 +450,27 @@ def test_filters_leave_out_the_others(
     assert len(lines(page)) == 4
 
 
+def test_filters_set_from_elsewhere_are_named_end_a_search_and_can_be_removed(
+    qtbot: QtBot, world: World, page: CustomersPage
+) -> None:
+    search(qtbot, page, "contoso")
+    with qtbot.waitSignals([page.count_changed, page.search_cleared]):
+        page.show_filtered(CustomerQuery(product_id=world.power, relationship=Relationship.RESELLER))
+    assert lines(page) == ["Adatum"]
+    assert "1 of 3 customer" in count_text(page)
+    chips = {name: page.findChild(QPushButton, f"filter_{name}") for name in ("product", "relationship", "ending")}
+    assert [chip.text() for chip in chips.values() if isinstance(chip, QPushButton)] == [
+        "Product: Power BI Pro",
+        "Relationship: Reseller",
+        "Services ending",
+    ]
+    choose(qtbot, page, "product", "Any")
+    assert lines(page) == ["Adatum", "Contoso"]
+    with qtbot.waitSignal(page.count_changed):
+        page.show_filtered(CustomerQuery(ending_within=30))
+    assert lines(page) == []
+
+
 def test_filters_nobody_passes_say_so_and_are_left_by_one_button(qtbot: QtBot, page: CustomersPage) -> None:
     choose(qtbot, page, "relationship", "Syndication")
     button = page.findChild(QPushButton, "clear_search")
@@ -449,3 +479,12 @@ def test_filters_nobody_passes_say_so_and_are_left_by_one_button(qtbot: QtBot, p
     with qtbot.waitSignal(page.count_changed):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(partial(lambda page: len(lines(page)) == 3, page))
+
+
+def test_a_row_that_is_only_selected_becomes_current(qtbot: QtBot, page: CustomersPage, world: World) -> None:
+    """Screen readers and voice control select; whoever does so looks at that row."""
+    index = page.view.customers.index_of(world.contoso)
+    flags = QItemSelectionModel.SelectionFlag
+    page.view.selectionModel().select(index, flags.ClearAndSelect | flags.Rows)
+    qtbot.waitUntil(lambda: page.current_id == world.contoso)
+    assert page.selected_ids == [world.contoso]
