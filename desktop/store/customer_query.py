@@ -38,6 +38,7 @@ _ORDERS = {
     "seats": ("seats_share", *_BY_NAME),
 }
 SORTS = (*_ORDERS, "invitation")
+ENDING_DAYS = (30, 60, 90)  # what services are counted and filtered by
 NEARLY_UNUSED = 0.2  # of the seats owned (design.md, Bars)
 
 

@@ -8,10 +8,9 @@ from desktop.domain.customers import Permissions, Relationship
 from desktop.domain.invitations import InvitationState
 from desktop.domain.licenses import Product
 from desktop.domain.times import to_text
-from desktop.store.customer_query import ENDING, days_ahead
+from desktop.store.customer_query import ENDING, ENDING_DAYS, days_ahead
 from desktop.store.database import Database
 
-ENDING_DAYS = (30, 60, 90)
 LONG_WAIT = 14  # days without an answer
 _MOST_WAITING = 5
 

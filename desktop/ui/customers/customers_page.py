@@ -124,7 +124,7 @@ class CustomersPage(QWidget):
     def _connect(self) -> None:
         view, workspace = self.view, self._workspace
         self._live.answered.connect(self._on_listing)
-        self._live.slow.connect(self._on_slow)
+        self._live.slow.connect(self._heading.show_working)
         self._heading.more_users_wanted.connect(self._on_more_users)
         self._bars.filters.changed.connect(self._on_filters)
         view.opened.connect(self.record_wanted)
@@ -187,6 +187,14 @@ class CustomersPage(QWidget):
             replace(self._query.customers, text=text), is_first_answer=is_short(text), total=self._total
         )
         self._live.ask(self._query, typing=bool(text))
+
+    def show_filtered(self, query: CustomerQuery) -> None:
+        """Show the customers whom the filters of `query` let pass, all others left out; a search ends."""
+        self._bars.filters.show_query(query)
+        if self.search_text:
+            self.set_search("")
+            self.search_cleared.emit()
+        self._on_filters()
 
     def refresh(self) -> None:
         """Read the customers anew; the person stays where they were."""
@@ -274,10 +282,6 @@ class CustomersPage(QWidget):
         self._no_hits.set_text(self.tr("No customer found"), text)
         return self._no_hits
 
-    @Slot(bool)
-    def _on_slow(self, slow: bool) -> None:
-        self._heading.show_working(slow)
-
     @Slot()
     def _on_more_users(self) -> None:
         self._query = self._query._replace(most_users=self._query.most_users + PAGE_OF_USERS)
@@ -311,11 +315,7 @@ class CustomersPage(QWidget):
         return replace(query, sort=SORTS[column], descending=order == Qt.SortOrder.DescendingOrder)
 
     def _show_all(self) -> None:
-        if self._bars.filters.is_active:
-            self._bars.filters.clear()
-        if self.search_text:
-            self.set_search("")
-            self.search_cleared.emit()
+        self.show_filtered(CustomerQuery())
         self.view.setFocus()
 
     @Slot()
