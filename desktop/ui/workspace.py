@@ -120,6 +120,11 @@ class Workspace(QObject):
         self.customers_changed.emit()
         self.invitations_changed.emit()
 
+    def data_replaced(self) -> None:
+        """Rows came or went beside the undo stack (an import, a restore, a purge): its steps no longer apply."""
+        self.undo_stack.clear()
+        self.announce_changes()
+
     def close(self) -> None:
         """Stop the jobs and let go of the database."""
         self._put_off = None
