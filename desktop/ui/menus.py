@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.ui.commands import Commands
-from desktop.ui.desk_view import CUSTOMERS, INVITATIONS, DeskView
+from desktop.ui.desk_view import CUSTOMERS, INVITATIONS, OVERVIEW, DeskView
 from desktop.ui.translations import language_choices
 from desktop.ui.workspace import Workspace
 
@@ -97,8 +97,9 @@ class Menus(QObject):
 
     def _build_view(self, menu: QMenu) -> None:
         show = self._view.show_section
-        self._add(menu, "customers_action", self.tr("&Customers"), lambda: show(CUSTOMERS), "Ctrl+1")
-        self._add(menu, "invitations_action", self.tr("&Invitations"), lambda: show(INVITATIONS), "Ctrl+2")
+        self._add(menu, "overview_action", self.tr("&Overview"), lambda: show(OVERVIEW), "Ctrl+1")
+        self._add(menu, "customers_action", self.tr("&Customers"), lambda: show(CUSTOMERS), "Ctrl+2")
+        self._add(menu, "invitations_action", self.tr("&Invitations"), lambda: show(INVITATIONS), "Ctrl+3")
         menu.addSeparator()
         languages = menu.addMenu(self.tr("&Language"))
         group = QActionGroup(languages)

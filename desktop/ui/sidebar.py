@@ -53,8 +53,10 @@ class Sidebar(QWidget):
         self._count()
 
     def set_section(self, key: str) -> None:
-        """Mark "customers" or "invitations" as current."""
+        """Mark "overview", "customers" or "invitations" as current."""
         self._sections[key].setChecked(True)
+        for other, item in self._sections.items():  # Tab goes to the current one, arrow keys to the others
+            item.setFocusPolicy(Qt.FocusPolicy.TabFocus if other == key else Qt.FocusPolicy.NoFocus)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -72,7 +74,11 @@ class Sidebar(QWidget):
         layout.addWidget(self._build_promise())
 
     def _build_sections(self) -> QWidget:
-        words = (("customers", self.tr("Customers"), "customers"), ("invitations", self.tr("Invitations"), "send"))
+        words = (
+            ("overview", self.tr("Overview"), "overview"),
+            ("customers", self.tr("Customers"), "customers"),
+            ("invitations", self.tr("Invitations"), "send"),
+        )
         box, layout = _column()
         for key, text, icon in words:
             item = SidebarItem(text, icon)
