@@ -45,7 +45,7 @@ def count_rows(
 ) -> dict[Subject, int]:
     """How many rows each list of these customers (None: all) has. A job."""
     del progress, cancelled
-    return list_lengths(desk.database, _ids(desk, customer_ids))
+    return list_lengths(desk.database, customer_ids)
 
 
 def export_workbook(
@@ -105,7 +105,7 @@ class _Source:
         self._progress = progress
         self._cancelled = cancelled
         self._ids = _ids(desk, export.customer_ids)
-        lengths = list_lengths(desk.database, self._ids)
+        lengths = list_lengths(desk.database, export.customer_ids)
         self._total = sum(lengths[subject] for subject in export.subjects)
         self.done = 0
 
