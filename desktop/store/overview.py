@@ -12,7 +12,7 @@ from desktop.store.customer_query import ENDING, ENDING_DAYS, days_ahead
 from desktop.store.database import Database
 
 LONG_WAIT = 14  # days without an answer
-_MOST_WAITING = 5
+_MOST_WAITING = 4
 
 # What is hidden is less than what is shown, and SQLite reads it once.
 _OF_SHOWN = "customer_id NOT IN (SELECT id FROM customers WHERE deleted_at IS NOT NULL OR account_id <> :account)"

@@ -36,7 +36,7 @@ class EndingCard(OverviewCard):
         columns = QWidget()
         columns.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         layout = QHBoxLayout(columns)
-        layout.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
+        layout.setContentsMargins(OUTSIDE, S4, OUTSIDE, 0)
         layout.setSpacing(0)
         for ending in overview.endings:
             column = _Column(ending, most)
@@ -63,11 +63,6 @@ class _Column(Link):
     def sizeHint(self) -> QSize:
         """Room for number, column and days."""
         return QSize(80, scaled(_LEAST) + 2 * line_height(self.fontMetrics()) + S8 + S4)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        """The columns share what there is."""
-        return QSize(20, self.sizeHint().height())
 
     @override
     def _paint(self, painter: QPainter, colors: Colors) -> None:

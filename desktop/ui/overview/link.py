@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -15,6 +15,7 @@ from desktop.ui.style.spacing import RADIUS_CONTROL, S8
 Target = CustomerQuery | str | int
 
 OUTSIDE = S8  # how far hover and focus reach beyond what is painted, on both sides
+_LEAST = 20
 
 
 class Link(QAbstractButton):
@@ -37,6 +38,11 @@ class Link(QAbstractButton):
         self.setAccessibleName(words)
         self.setAccessibleDescription(opens)
         self.setToolTip(f"{words}\n{opens}")
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than what is painted; as narrow as the card."""
+        return QSize(_LEAST, self.sizeHint().height())
 
     def _paint(self, painter: QPainter, colors: Colors) -> None:
         """Draw what is seen, `OUTSIDE` away from the left and right edges."""

@@ -7,7 +7,7 @@ from desktop.ui.overview.link import OUTSIDE, Link
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.card import Card
 from desktop.ui.style.labels import ElidedLabel, Label
-from desktop.ui.style.spacing import S8
+from desktop.ui.style.spacing import CONTROL_HEIGHT, S4, S8, S12, at_least
 
 
 class OverviewCard(Card):
@@ -21,14 +21,18 @@ class OverviewCard(Card):
         super().__init__()
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        inner = self.body.contentsMargins().left() - OUTSIDE  # the links reach beyond their words
+        self.body.setContentsMargins(inner, S8, inner, S12)
+        self.body.setSpacing(S4)
         self.heading = ElidedLabel(title, "heading")
         self._head = QHBoxLayout()
+        self._head.setContentsMargins(OUTSIDE, 0, OUTSIDE, 0)
         self._head.setSpacing(S8)
+        self._head.addStrut(at_least(CONTROL_HEIGHT, self.font()))  # that of a link at its right
         self._head.addWidget(self.heading, 1)
         self.body.addLayout(self._head)
         self.rows = QVBoxLayout()
         self.rows.setSpacing(0)
-        self.rows.setContentsMargins(-OUTSIDE, 0, -OUTSIDE, 0)
         self.body.addLayout(self.rows, 1)
         self._shown: list[QWidget] = []
 

@@ -45,7 +45,7 @@ class OverviewSheet(QWidget):
             self._waiting, FunnelCard(), RelationshipCard(), SeatsCard(), EndingCard(), LongestCard(),
         )  # fmt: skip
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(S24, S4, S24, S24)
+        self._grid.setContentsMargins(S24, S4, S24, S16)
         self._grid.setSpacing(S16)
         for card in self._cards:
             card.opened.connect(self.opened)

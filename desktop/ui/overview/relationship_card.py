@@ -19,9 +19,9 @@ from desktop.ui.style import typography
 from desktop.ui.style.colors import Colors, colors_of, mix
 from desktop.ui.style.icons import paint_icon
 from desktop.ui.style.labels import Label
-from desktop.ui.style.spacing import ROW_HEIGHT, S4, S8, S12, at_least, letters, scaled
+from desktop.ui.style.spacing import S4, S8, S12, at_least, letters, scaled
 
-_BAR, _SWATCH, _CHEVRON = 14, 10, 14
+_BAR, _SWATCH, _CHEVRON, _ROW = 14, 10, 14, 30
 _SHADES = {Permissions.GDAP: 1.0, Permissions.DAP: 0.66, Permissions.NONE: 0.4, Permissions.UNKNOWN: 0.22}
 _GRAYS = {Relationship.ADVISOR: 0.55, Relationship.SYNDICATION: 0.45, Relationship.MICROSOFT_SUPPORT: 0.35}
 
@@ -142,7 +142,7 @@ class _StandingRow(Link):
     @override
     def sizeHint(self) -> QSize:
         """A row."""
-        return QSize(200, at_least(ROW_HEIGHT, self.font()))
+        return QSize(200, at_least(_ROW, self.font()))
 
     @override
     def _paint(self, painter: QPainter, colors: Colors) -> None:

@@ -16,7 +16,7 @@ from desktop.ui.style.colors import Colors
 from desktop.ui.style.spacing import S4, S8, line_height, scaled
 
 _BAR = 8
-_TOP = 5  # products shown at first
+_TOP = 4  # products shown at first
 
 
 class SeatsCard(OverviewCard):
@@ -94,11 +94,11 @@ class _SeatsRow(Link):
     @override
     def sizeHint(self) -> QSize:
         """A line and a bar."""
-        return QSize(200, line_height(self.fontMetrics()) + scaled(_BAR) + S4 + 2 * S8)
+        return QSize(200, line_height(self.fontMetrics()) + scaled(_BAR) + S4 + S8)
 
     @override
     def _paint(self, painter: QPainter, colors: Colors) -> None:
-        words = self.rect().adjusted(OUTSIDE, S8 - 2, -OUTSIDE, 0)
+        words = self.rect().adjusted(OUTSIDE, S4, -OUTSIDE, 0)
         words.setHeight(line_height(self.fontMetrics()))
         taken = self._paint_numbers(painter, words, colors)
         line.left(painter, words.adjusted(0, 0, -taken - S8, 0), self._name, colors.text)

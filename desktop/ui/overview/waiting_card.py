@@ -59,7 +59,7 @@ class WaitingCard(Card):
         self._to_send.show_count(overview.to_send, translate("Overview", "prepared, not marked sent"))
         template = translate("Overview", "without an answer for {days} days")
         self._waiting.show_count(overview.long_waiting, template.format(days=LONG_WAIT))
-        template = translate("Overview", "services end within {days} days")
+        template = translate("Overview", "service(s) ending within {days} days", "", soon.services)
         self._ending.show_count(soon.services, template.format(days=soon.days))
         some = any(item.count for item in self._items)
         for widget in (*self._items, *self._lines):
