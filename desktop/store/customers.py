@@ -176,9 +176,17 @@ def _values(customer: Customer) -> dict[str, object]:
         "permissions": customer.permissions.value,
         "mca_accepted_on": customer.mca_accepted_on,
         "mca_accepted_by": customer.mca_accepted_by,
-        "sort_key": fold(customer.reading or customer.name),
-        "search": _search_text(customer),
+        **_keys(customer),
     }
+
+
+def customer_keys(row: sqlite3.Row) -> dict[str, str]:
+    """What a customer is sorted and found by, as its whole row should have it."""
+    return _keys(_customer(row))
+
+
+def _keys(customer: Customer) -> dict[str, str]:
+    return {"sort_key": fold(customer.reading or customer.name), "search": _search_text(customer)}
 
 
 def _customer(row: sqlite3.Row) -> Customer:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from desktop.domain.errors import UserError
 from desktop.store.database import Database
 
 _SEATS = """
@@ -39,6 +40,18 @@ def rebuild_search(database: Database) -> None:
     """Build the users' search index anew. Inside `Database.write()`."""
     for command, value in (("hashsize", _SORTING_ROOM), ("rebuild", None), ("optimize", None), ("hashsize", 1 << 20)):
         database.connection.execute("INSERT INTO user_search (user_search, rank) VALUES (?, ?)", (command, value))
+
+
+def search_is_right(database: Database) -> bool:
+    """Whether the users' search index is whole and says what the users' texts say."""
+    try:
+        with database.write():
+            database.connection.execute("INSERT INTO user_search (user_search, rank) VALUES ('integrity-check', 1)")
+    except UserError as error:
+        if error.code != "database-damaged":
+            raise
+        return False
+    return True
 
 
 def wrong_counters(database: Database) -> int:

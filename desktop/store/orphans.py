@@ -14,6 +14,7 @@ def remove_orphans(database: Database) -> Counter[str]:
     Where the reference may be empty, it is emptied instead. Inside `Database.write()`.
     """
     removed: Counter[str] = Counter()
+    database.connection.execute("PRAGMA defer_foreign_keys = ON")  # until the COMMIT: what refers to these goes next
     while orphans := database.rows("PRAGMA foreign_key_check"):
         for table, rowid, _parent, key in orphans:
             column = _column(database, table, key)
