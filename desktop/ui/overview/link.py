@@ -49,6 +49,13 @@ class Link(QAbstractButton):
         raise NotImplementedError
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the size that another font asks for."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, as on every link."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -62,6 +62,7 @@ class OverviewCard(Card):
         """Put something else below the links."""
         self._shown.append(widget)
         self.rows.addWidget(widget, stretch)
+        widget.show()  # not later, as layouts do: it may get the focus now
 
     def add_words(self, text: str) -> None:
         """Put a quiet sentence below the links: that there is nothing, and what would be."""

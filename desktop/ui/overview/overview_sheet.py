@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QRegion, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -18,7 +18,7 @@ from desktop.ui.style.spacing import S4, S16, S24, scaled
 from desktop.ui.style.surfaces import on_surface
 
 # A window of 1200 has the sidebar as well.
-_WIDE, _MEDIUM = 960, 660
+_WIDE, _MEDIUM, _LEAST = 965, 660, 320
 
 # Where each card stands: row, column, and how many columns it spans; the order is that of the cards.
 _Place = tuple[int, int, int]
@@ -62,6 +62,11 @@ class OverviewSheet(QWidget):
             card.show_overview(overview)
         if name and (again := self.findChild(Link, name)) is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it has to be: the cards give way and are arranged anew."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
