@@ -75,12 +75,12 @@ def export_csv(
     export: ListExport,
     path: Path,
     encoding: CsvEncoding = CsvEncoding.UTF_8,
-    *,
     replaces: bool = False,
+    *,
     progress: Progress = unreported,
     cancelled: Cancelled = never,
 ) -> int:
-    """Write the one list of `export` to a CSV file; answers how many rows. A job.
+    """Write the one list of `export` to a CSV file; answers how many rows. `replaces` as of `write_csv`. A job.
 
     Raises `UserError`: "cancelled" and what `write_csv` raises; nothing is written then.
     """

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -11,6 +12,9 @@ from desktop.domain.errors import UserError
 from desktop.domain.partner import PartnerAccount
 from desktop.ui.errors import show_error
 from desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.ui.exporting.choice import ShownCustomers
 
 
 class Commands(QObject):
@@ -57,6 +61,12 @@ class Commands(QObject):
     def import_customers(self, files: Sequence[Path] = ()) -> None:
         """Read customers from `files`, or from files chosen in the dialog; the account comes first."""
         self._with_account(self._workspace.account, lambda: self._open_import(files), needs_link=False)
+
+    def export(self, shown: "ShownCustomers") -> None:
+        """Write what the list shows, what is selected in it, or everything to a file."""
+        from desktop.ui.exporting.export_dialog import ExportDialog
+
+        self._open(ExportDialog(self._workspace, shown, self._window))
 
     def new_customer(self) -> None:
         """Add a customer by hand; the account comes first."""

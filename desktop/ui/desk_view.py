@@ -99,6 +99,13 @@ class DeskView(QWidget):
         if self._shown == CUSTOMERS:
             self._customers_page().edit_current()
 
+    def export(self) -> None:
+        """Export what the list shows, or everything."""
+        from desktop.ui.exporting.choice import ShownCustomers
+
+        page = self._customers if self._shown == CUSTOMERS else None
+        self._commands.export(ShownCustomers() if page is None else ShownCustomers.of(page))
+
     def remember(self) -> None:
         """Keep where the person stands, for the next start."""
         if self._customers is not None:
@@ -165,6 +172,7 @@ class DeskView(QWidget):
             page.import_wanted.connect(lambda: self._commands.import_customers())
             page.new_customer_wanted.connect(self._commands.new_customer)
             page.invitation_wanted.connect(self.show_invitation)
+            page.export_wanted.connect(self.export)
             page.search_cleared.connect(lambda: self.search.clear())
         return self._customers
 

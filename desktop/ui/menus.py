@@ -60,6 +60,7 @@ class Menus(QObject):
     def _build_file(self, menu: QMenu) -> None:
         commands = self._commands
         self._add(menu, "import_action", self.tr("&Import customers…"), commands.import_customers, "Ctrl+I", edits=True)
+        self._add(menu, "export_action", self.tr("&Export…"), self._view.export, "Ctrl+Shift+E")
         if self._workspace.is_sample:
             self._add(menu, "leave_sample_action", self.tr("Leave sample data"), commands.leave_sample_wanted.emit)
         else:

@@ -46,7 +46,8 @@ class CustomersPage(QWidget):
 
     `request_wanted` names the customer to ask (None: still to be chosen), `invitation_wanted` the invitation to show;
     `search_cleared` tells that the person cleared the search here, `count_changed` how many customers are shown of how
-    many, `current_changed` the path of the row with the focus, `record_wanted` that the person goes on to its record.
+    many, `current_changed` the path of the row with the focus, `record_wanted` that the person goes on to its record,
+    `export_wanted` that what is shown or selected is to become a file.
     """
 
     request_wanted = Signal(object)
@@ -57,6 +58,7 @@ class CustomersPage(QWidget):
     count_changed = Signal(int, int)
     current_changed = Signal(tuple)
     record_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,8 +79,6 @@ class CustomersPage(QWidget):
         self._query = self._query._replace(customers=self._sorted(self._query.customers))
         self._connect()
         self._show_first_page()
-
-    # --- building ----------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         self.view = CustomersView(self._model)
