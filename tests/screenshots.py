@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,10 +16,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 from desktop import paths
+from desktop.domain.customers import Customer
 from desktop.domain.errors import UserError
+from desktop.domain.partner import PartnerAccount
 from desktop.operations.desk import Desk
 from desktop.operations.sample_data import make_sample
 from desktop.store.customer_query import CustomerQuery
@@ -61,8 +64,10 @@ class Studio:
         """Every window."""
         with self._workspace("empty") as workspace:
             self._first_run(workspace)
+            self._overview_empty(workspace)
         with self._workspace("sample") as workspace:
             self._filled(workspace)
+            self._overview(workspace)
             self._tree(workspace)
             self._wizard(workspace)
 
@@ -87,6 +92,9 @@ class Studio:
         """Show the window, let its jobs answer, and save what it looks like."""
         window.show()
         _settle(lambda: not workspace.jobs.is_busy)
+        self._save(window, title)
+
+    def _save(self, window: QWidget, title: str) -> None:
         path = self._folder / f"{title}-{self._suffix}.png"
         window.grab().save(str(path))
         sys.stdout.write(f"{path}\n")
@@ -129,6 +137,40 @@ class Studio:
         with self._main_window(workspace, SMALL) as window:
             window.view.show_section("customers")
             self._take(window, "customers-1100", workspace)
+
+    def _overview_empty(self, workspace: Workspace) -> None:
+        """With no customer at all; then with one of whom nothing is known."""
+        with self._main_window(workspace, LARGE) as window:
+            window.view.show_section("overview")
+            self._take(window, "overview-nobody", workspace)
+        with workspace.desk.database.write() as tx:
+            account = workspace.desk.accounts.save(tx, PartnerAccount("Northwind K.K.", country="JP"))
+            assert account.id is not None
+            workspace.desk.customers.save(tx, Customer(account.id, "Contoso"))
+        workspace.announce_changes()
+        with self._main_window(workspace, LARGE) as window:
+            window.view.show_section("overview")
+            self._take(window, "overview-empty", workspace)
+
+    def _overview(self, workspace: Workspace) -> None:
+        """Counted, while it is counted, in a narrow window, and with text of twice the size."""
+        with self._main_window(workspace, LARGE) as window:
+            counting = threading.Event()
+            workspace.jobs.run(lambda desk, **_: counting.wait())
+            window.view.show_section("overview")
+            window.show()
+            working = window.findChild(QLabel, "overview_working")
+            assert working is not None
+            _settle(lambda: bool(working.text()))
+            self._save(window, "overview-working")
+            counting.set()
+            self._take(window, "overview", workspace)
+            window.resize(SMALL)
+            self._take(window, "overview-1100", workspace)
+        with _large_text(), self._main_window(workspace, TALL) as window:
+            window.view.show_section("overview")
+            self._take(window, "overview-200", workspace)
+            window.view.show_section("customers")
 
     def _tree(self, workspace: Workspace) -> None:
         """A customer with its four groups open; then what stands below a user and below a license."""
@@ -186,6 +228,15 @@ class Studio:
             assert flow.draft.id is not None
             window.commands.request_done.emit(flow.draft.id)
             self._take(window, "customers-after-done", workspace)
+
+
+@contextmanager
+def _large_text() -> Iterator[None]:
+    """Twice the size, as some people set it."""
+    before = QApplication.font()
+    QApplication.setFont(QFont(FONT, 2 * before.pointSize()))
+    yield
+    QApplication.setFont(before)
 
 
 def _settle(settled: Callable[[], bool]) -> None:

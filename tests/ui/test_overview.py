@@ -343,7 +343,7 @@ def test_cards_with_nothing_in_them_say_so(open_overview: Callable[[], MainWindo
     for expected in (
         "Nothing: everything is seen to.",
         "Nobody was asked yet. Begin with “Request a reseller relationship” above.",
-        "No licenses are known yet. Import them, or add them in a customer's record.",
+        "No licenses are known yet. Add them in a customer's record.",
         "No service ends within the next 90 days.",
         "No invitation waits for an answer.",
     ):

@@ -14,6 +14,7 @@ from desktop.ui.overview.longest_card import LongestCard
 from desktop.ui.overview.relationship_card import RelationshipCard
 from desktop.ui.overview.seats_card import SeatsCard
 from desktop.ui.overview.waiting_card import WaitingCard
+from desktop.ui.style.buttons import Button
 from desktop.ui.style.spacing import S4, S16, S24, scaled
 from desktop.ui.style.surfaces import on_surface
 
@@ -78,9 +79,9 @@ class OverviewSheet(QWidget):
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
             return
-        for column in range(self._columns):
-            self._grid.setColumnStretch(column, 0)
-            self._grid.setRowStretch(column, 0)
+        for place in range(len(self._cards)):
+            self._grid.setColumnStretch(place, 0)
+            self._grid.setRowStretch(place, 0)
         self._columns = columns
         for card, (row, column, span) in zip(self._cards, _ARRANGEMENTS[columns], strict=True):
             self._grid.removeWidget(card)
@@ -94,10 +95,13 @@ class OverviewSheet(QWidget):
 def paint_overview(painter: QPainter, rect: QRectF, overview: Overview, width: int = 1180) -> None:
     """Paint the whole overview into `rect` of any paint device, as it stands on a sheet `width` pixels wide.
 
-    It is drawn by the application's palette and font, without scroll bars, as large as fits, at the top of `rect`.
+    It is drawn by the application's palette and font, without scroll bars and buttons, as large as fits, at the top of
+    `rect`.
     """
     sheet = OverviewSheet()
     sheet.show_overview(overview)
+    for button in sheet.findChildren(Button):
+        button.hide()  # nobody presses them there
     sheet.resize(width, max(sheet.heightForWidth(width), sheet.minimumSizeHint().height()))
     sheet.ensurePolished()
     scale = min(rect.width() / sheet.width(), rect.height() / sheet.height())

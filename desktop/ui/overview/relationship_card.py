@@ -21,7 +21,7 @@ from desktop.ui.style.icons import paint_icon
 from desktop.ui.style.labels import Label
 from desktop.ui.style.spacing import S4, S8, S12, at_least, letters, scaled
 
-_BAR, _SWATCH, _CHEVRON, _ROW = 14, 10, 14, 30
+_BAR, _SWATCH, _CHEVRON, _ROW, _GAP = 14, 10, 14, 30, 2
 _SHADES = {Permissions.GDAP: 1.0, Permissions.DAP: 0.66, Permissions.NONE: 0.4, Permissions.UNKNOWN: 0.22}
 _GRAYS = {Relationship.ADVISOR: 0.55, Relationship.SYNDICATION: 0.45, Relationship.MICROSOFT_SUPPORT: 0.35}
 
@@ -73,7 +73,9 @@ class RelationshipCard(OverviewCard):
         self.add_row(bar)
         for place, standing in enumerate(overview.standings):
             row = _StandingRow(standing, overview.customers, last=place == len(overview.standings) - 1)
+            row.setMaximumHeight(2 * row.sizeHint().height())
             self.add_link(row, 1)
+        self.rows.addStretch()
 
 
 class _DividedBar(Link):
@@ -96,7 +98,7 @@ class _DividedBar(Link):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Aim at the part under the pointer."""
         for standing, part in self._parts():
-            if part.left() <= event.position().x() < part.right() + 2:
+            if part.left() <= event.position().x() < part.right() + _GAP:
                 self.target = target_of(standing)
         super().mousePressEvent(event)
 
@@ -117,13 +119,15 @@ class _DividedBar(Link):
         return QRectF(OUTSIDE, S4, max(0, self.width() - 2 * OUTSIDE), scaled(_BAR))
 
     def _parts(self) -> list[tuple[Standing, QRectF]]:
+        """Each with its share of the bar, a gap between two."""
         bar, parts = self._bar(), []
         total = sum(standing.customers for standing in self._standings)
         start = bar.x()
         for standing in self._standings:
-            width = bar.width() * standing.customers / total
-            parts.append((standing, QRectF(start, bar.y(), max(1.0, width - 2), bar.height())))
-            start += width
+            end = start + bar.width() * standing.customers / total
+            gap = 0 if standing is self._standings[-1] else _GAP
+            parts.append((standing, QRectF(start, bar.y(), max(1.0, end - start - gap), bar.height())))
+            start = end
         return parts
 
 

@@ -51,9 +51,7 @@ class SeatsCard(OverviewCard):
         self._all.setText(words)
         self._all.setAccessibleName(f"{self.heading.text()}, {words}")
         if not self._products:
-            self.add_words(
-                translate("Overview", "No licenses are known yet. Import them, or add them in a customer's record.")
-            )
+            self.add_words(translate("Overview", "No licenses are known yet. Add them in a customer's record."))
             return
         top = self._products if self._shows_all or len(self._products) <= _TOP + 1 else self._products[:_TOP]
         for one in top:
