@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QWidget
 
 from desktop import paths
 from desktop.domain.customers import Customer
@@ -29,6 +29,7 @@ from desktop.ui.application import create_application
 from desktop.ui.customers.customers_view import CustomersView
 from desktop.ui.customers.tree_kinds import Group
 from desktop.ui.database_dialog import DatabaseDialog
+from desktop.ui.exporting.choice import Form, ShownCustomers
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
 from desktop.ui.style import desk_style, palettes
@@ -134,6 +135,7 @@ class Studio:
             file.write_text(CUSTOMERS_FILE, encoding="utf-8")
             window.commands.import_customers([file])
             self._take_dialog("import", workspace)
+            self._export(window, workspace)
         with self._main_window(workspace, SMALL) as window:
             window.view.show_section("customers")
             self._take(window, "customers-1100", workspace)
@@ -171,6 +173,24 @@ class Studio:
             window.view.show_section("overview")
             self._take(window, "overview-200", workspace)
             window.view.show_section("customers")
+
+    def _export(self, window: MainWindow, workspace: Workspace) -> None:
+        """The options of each kind of file, and a file that was written."""
+        workspace.preferences.export_folder = self._data
+        for form in Form:
+            window.commands.export(ShownCustomers(range(1, 20), range(1, 4)))
+            dialog = QApplication.activeModalWidget()
+            box = dialog.findChild(QComboBox, "form_box") if dialog is not None else None
+            assert dialog is not None and box is not None
+            box.setCurrentIndex(box.findData(form))
+            self._take(dialog, f"export-{form}", workspace)
+            if form is not Form.CSV:
+                dialog.close()
+                continue
+            go = dialog.findChild(Button, "go")
+            assert go is not None
+            go.click()
+            self._take_dialog("export-done", workspace)
 
     def _tree(self, workspace: Workspace) -> None:
         """A customer with its four groups open; then what stands below a user and below a license."""

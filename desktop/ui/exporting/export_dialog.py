@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
+from desktop.operations.desk import Desk
 from desktop.operations.export_lists import ListExport, count_rows, export_csv, export_workbook
 from desktop.operations.whole_file import export_document, export_sealed
 from desktop.store.lists import Subject
@@ -97,11 +98,17 @@ class ExportDialog(QDialog):
             self._on_changed()
             return
 
-        def counted(counts: Mapping[Subject, int]) -> None:
-            self._counts[scope] = counts
-            self._on_changed()
+        ids = self._shown.ids_of(scope)
 
-        self._workspace.jobs.run(count_rows, self._shown.ids_of(scope), done=counted, failed=self._on_failed)
+        def work(desk: Desk, **ways: Any) -> tuple[Scope, Mapping[Subject, int]]:
+            return scope, count_rows(desk, ids, **ways)
+
+        self._workspace.jobs.run(work, done=self._on_counted, failed=self._on_failed)
+
+    @Slot(object)
+    def _on_counted(self, counted: tuple[Scope, Mapping[Subject, int]]) -> None:
+        self._counts |= dict([counted])
+        self._on_changed()
 
     @Slot()
     def _on_changed(self) -> None:
@@ -157,7 +164,10 @@ class ExportDialog(QDialog):
             return export_document, (path,)
         if options.form is Form.SEALED:
             password = options.passwords.password()
-            return None if password is None else (export_sealed, (path, password))
+            if password is None:
+                self._scroll.ensureWidgetVisible(self.focusWidget())
+                return None
+            return export_sealed, (path, password)
         lists = options.lists
         export = ListExport(
             self._shown.ids_of(options.scope),
@@ -172,7 +182,7 @@ class ExportDialog(QDialog):
     @Slot(int)
     def _on_written(self, rows: int) -> None:
         self._job = None
-        page = WrittenPage(self._options.target.path, rows, opens=not self._options.form.is_whole)
+        page = WrittenPage(self._options.target.path, rows, is_whole=self._options.form.is_whole)
         page.not_shown.connect(self._on_not_shown)
         self._show(page)
         self._cancel.hide()
@@ -198,6 +208,7 @@ class ExportDialog(QDialog):
             ]
         title = self.tr("Nothing was exported")
         self._options.notices.addWidget(Notice("error", title, translate(error.sentence), actions))
+        self._scroll.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self, self._make_room)
 
     def _action(self, name: str, text: str, do: Callable[[], object]) -> Button:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
@@ -51,24 +51,27 @@ class WritingPage(QWidget):
 
 
 class WrittenPage(EmptyState):
-    """The file is there. `not_shown`: the system would not open what was asked for; names the file."""
+    """The file is there; one of lists can be opened.
+
+    `not_shown`: the system would not open what was asked for; names the file.
+    """
 
     not_shown = Signal(str)
 
-    def __init__(self, path: Path, rows: int, *, opens: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, path: Path, rows: int, *, is_whole: bool, parent: QWidget | None = None) -> None:
         self._path = path
         folder = Button("", "default", "folder")
         folder.setObjectName("show_folder")
         self.open = Button("", "default", "file")
         self.open.setObjectName("open_file")
-        super().__init__("", "", [folder, self.open] if opens else [folder], parent)
+        super().__init__("", "", [folder] if is_whole else [folder, self.open], parent)
         self.setObjectName("written_page")
         folder.setText(self.tr("Show in folder"))
         folder.clicked.connect(lambda: self._show(path.parent))
         self.open.setText(self.tr("Open"))
         self.open.clicked.connect(lambda: self._show(path))
-        self.set_text(self.tr("%n row(s) exported", "", rows), str(path))
-        folder.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        done = self.tr("Everything was exported") if is_whole else self.tr("%n row(s) exported", "", rows)
+        self.set_text(done, str(path))
 
     def _show(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):

@@ -1,6 +1,6 @@
 """A password for a file, typed twice, to be seen or not."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.errors import InvalidFields
@@ -33,7 +33,7 @@ class PasswordFields(QWidget):
         pair = QHBoxLayout()
         pair.setSpacing(S16)
         for field in self._fields.values():
-            pair.addWidget(field, 1)
+            pair.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(S12)
