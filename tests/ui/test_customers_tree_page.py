@@ -1,12 +1,12 @@
 """The tree on its page: keys and mouse, what stays where it was, search, filters, columns, copying."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from functools import partial
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from desktop.domain.subscriptions import Subscription, SubscriptionStatus
 from desktop.domain.times import local_today
 from desktop.store.customers import CustomerQuery
 from desktop.ui.customers.columns import Column
+from desktop.ui.customers.customers_model import Node, spoken_row
 from desktop.ui.customers.customers_page import CustomersPage
 from desktop.ui.customers.tree_kinds import Group
 from desktop.ui.workspace import Workspace
@@ -488,3 +489,39 @@ def test_a_row_that_is_only_selected_becomes_current(qtbot: QtBot, page: Custome
     page.view.selectionModel().select(index, flags.ClearAndSelect | flags.Rows)
     qtbot.waitUntil(lambda: page.current_id == world.contoso)
     assert page.selected_ids == [world.contoso]
+
+
+@pytest.fixture
+def screen_reader() -> Iterator[None]:
+    """Qt tells of changes as it does while a screen reader runs."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+@pytest.mark.usefixtures("screen_reader")
+def test_screen_readers_find_every_row_and_heading_after_rows_were_opened(page: CustomersPage, world: World) -> None:
+    view, said = page.view, QAccessible.queryAccessibleInterface(page.view)
+    view.open_groups(view.customers.index_of(world.adatum))
+
+    def read() -> list[str]:
+        cells = [said.child(number) for number in range(said.childCount())]
+        assert all(cell.isValid() for cell in cells)
+        return [cell.text(QAccessible.Text.Name) for cell in cells]
+
+    before = read()
+    view.customers.promise(view.customers.index_of(world.contoso))
+    assert read() == before
+    assert before[0] == view.model().headerData(0, Qt.Orientation.Horizontal)
+    assert before[len(Column) :: len(Column)] == [spoken_row(node) for node in nodes(page)]
+
+
+def nodes(page: CustomersPage) -> list[Node]:
+    """What is shown, from the top."""
+    index, shown = page.view.model().index(0, 0), []
+    while index.isValid():
+        node = page.view.customers.node(index)
+        assert node is not None
+        shown.append(node)
+        index = page.view.indexBelow(index)
+    return shown

@@ -129,6 +129,7 @@ class CustomersView(RowTree):
             node = self.customers.node(group)
             if node is not None and node.kind.count(node.row) <= _MOST_OPENED:
                 self.open_row(group)
+        self.scrollTo(self.currentIndex())  # what opened above it moved it down
 
     def open_again(self, paths: Iterable[Path]) -> None:
         """Open the rows of these paths and no others, as far as they are shown."""
