@@ -355,11 +355,11 @@ class DeskView(QWidget):
 
     @Slot(str)
     def _on_search(self, text: str) -> None:
-        if self._shown == OVERVIEW:
+        if self._shown == OVERVIEW and not self._is_empty():
             self._searched[CUSTOMERS] = text
             self._go_to(CUSTOMERS)
-        self._searched[self._shown] = text
         if (page := self._searchable_page()) is not None:
+            self._searched[self._shown] = text
             page.set_search(text)
 
     @Slot(int)

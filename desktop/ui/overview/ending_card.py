@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -72,8 +72,7 @@ class _Column(Link):
         tall = max(2, highest * self._ending.services // self._most) if self._ending.services else 0
         wide = min(scaled(_WIDEST), self.width() - 2 * S8)
         column = QRectF((self.width() - wide) / 2, ground - tall, wide, tall)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._color(colors))
+        self._fill(painter, self._color(colors), colors)
         painter.drawRoundedRect(column, _RADIUS, _RADIUS)
         painter.fillRect(0, ground, self.width(), 1, colors.line)
         above = QRect(0, ground - tall - text - S4 // 2, self.width(), text)

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from desktop.domain.invitations import InvitationState
@@ -106,8 +106,7 @@ class _StepBar(Link):
         line.left(painter, QRect(room.x(), 0, words, self.height()), state_word(self._state), colors.text)
         room.adjust(words + S16, 0, 0, 0)
         bar = self._bar(room)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mix(colors.surface, colors.accent, _SHADES[self._state]))
+        self._fill(painter, mix(colors.surface, colors.accent, _SHADES[self._state]), colors)
         painter.drawRoundedRect(bar, _RADIUS, _RADIUS)
         room.setLeft(round(bar.right()) + S12)
         taken = line.left(painter, room, number(self._count), colors.text, "strong")

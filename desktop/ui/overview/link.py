@@ -3,7 +3,7 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.store.customer_query import CustomerQuery
@@ -47,6 +47,12 @@ class Link(QAbstractButton):
     def _paint(self, painter: QPainter, colors: Colors) -> None:
         """Draw what is seen, `OUTSIDE` away from the left and right edges."""
         raise NotImplementedError
+
+    @staticmethod
+    def _fill(painter: QPainter, color: QColor, colors: Colors) -> None:
+        """Shapes are filled with `color` from now on; with high contrast they get an edge that is seen."""
+        painter.setPen(colors.line if colors.high_contrast else Qt.PenStyle.NoPen)
+        painter.setBrush(color)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -113,7 +113,8 @@ class _DividedBar(Link):
         whole.addRoundedRect(self._bar(), S4, S4)
         painter.setClipPath(whole)
         for standing, part in self._parts():
-            painter.fillRect(part, standing_color(standing, colors))
+            self._fill(painter, standing_color(standing, colors), colors)
+            painter.drawRect(part)
 
     def _bar(self) -> QRectF:
         return QRectF(OUTSIDE, S4, max(0, self.width() - 2 * OUTSIDE), scaled(_BAR))
@@ -154,8 +155,7 @@ class _StandingRow(Link):
         if not self._last:
             painter.fillRect(room.x(), self.height() - 1, room.width(), 1, colors.line)
         side = scaled(_SWATCH)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(standing_color(self._standing, colors))
+        self._fill(painter, standing_color(self._standing, colors), colors)
         painter.drawRoundedRect(QRect(room.x(), (self.height() - side) // 2, side, side), 3, 3)
         chevron = scaled(_CHEVRON)
         paint_icon(painter, "chevron-right", QRect(room.right() - chevron, 0, chevron, self.height()), colors.muted)
