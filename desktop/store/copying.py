@@ -103,7 +103,9 @@ def quick_check(connection: sqlite3.Connection, cancelled: Cancelled = never) ->
     connection.set_progress_handler(cancelled, _INSTRUCTIONS)
     try:
         answer: str = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except sqlite3.OperationalError as error:
+    except sqlite3.DatabaseError as error:
+        if faults.primary_code(error) == sqlite3.SQLITE_CORRUPT:
+            return False
         if faults.primary_code(error) != sqlite3.SQLITE_INTERRUPT:
             raise
         raise _stopped() from error

@@ -62,8 +62,9 @@ def put_in_place(prepared: Path, path: Path, why: str) -> Path | None:
     may have it open. Raises `UserError` "database-in-use", and what the file system refuses; everything is as before
     then, the prepared file included.
     """
-    assert not is_open_here(path), "the desk is closed before its file is replaced"
     with _os_faults(path):
+        if is_open_here(path):  # a job that did not end in time
+            raise _fault("database-in-use", path)
         if not path.exists():
             prepared.rename(path)
             return None
@@ -88,7 +89,6 @@ def set_aside(damaged: Path) -> Path:
 
     Raises the `UserError` of what the file system refuses.
     """
-    assert not is_open_here(damaged), "the desk is closed before its file is moved"
     with _os_faults(damaged):
         aside = _name_aside(damaged, DAMAGED)
         _move_log(damaged, aside)

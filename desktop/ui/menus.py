@@ -67,6 +67,9 @@ class Menus(QObject):
             self._add(menu, "sample_action", self.tr("Open sample data"), commands.sample_wanted.emit)
         self._add(menu, "open_action", self.tr("&Open another database…"), self._open_database, _Key.Open)
         menu.addSeparator()
+        self._add(menu, "back_up_action", self.tr("&Back up now…"), commands.back_up)
+        self._add(menu, "restore_action", self.tr("&Restore a backup…"), commands.restore, edits=True)
+        menu.addSeparator()
         settings = self._add(menu, "settings_action", self.tr("&Settings…"), commands.settings, "Ctrl+,")
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         menu.addSeparator()
@@ -113,6 +116,7 @@ class Menus(QObject):
 
     def _build_help(self, menu: QMenu) -> None:
         self._add(menu, "log_action", self.tr("Open &log folder"), self._commands.open_log_folder)
+        self._add(menu, "check_action", self.tr("&Check database…"), self._commands.check_database)
         about = self._add(menu, "about_action", self.tr("&About Partner Desk"), self._commands.about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -73,6 +73,9 @@ class Smoke(QObject):
             commands.new_customer,
             commands.import_customers,
             commands.request,
+            commands.back_up,
+            commands.restore,
+            commands.check_database,
             commands.about,
             self._open_fault,
         ]
