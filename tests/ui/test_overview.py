@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.invitations import Invitation, InvitationState
@@ -198,7 +198,8 @@ def test_a_product_opens_its_owners_under_a_chip_that_names_it(qtbot: QtBot, win
 
 
 def test_a_part_of_the_divided_bar_opens_its_customers(qtbot: QtBot, window: MainWindow) -> None:
-    bar = next(one for one in page_of(window).findChildren(Link) if one.focusPolicy() == Qt.FocusPolicy.NoFocus)
+    bar = page_of(window).findChild(QWidget, "divided_bar")
+    assert isinstance(bar, QWidget)
     qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.rect().center())  # of three equal parts the second
     wait_for_customers(qtbot, window, "Contoso")
 

@@ -10,7 +10,7 @@ from desktop.store.customer_query import ENDING_DAYS, CustomerQuery
 from desktop.store.overview import Ending, Overview
 from desktop.ui.customers.cell import number
 from desktop.ui.overview import line
-from desktop.ui.overview.link import OUTSIDE, Link
+from desktop.ui.overview.link import OUTSIDE, Link, fill_with
 from desktop.ui.overview.overview_card import OverviewCard
 from desktop.ui.style.colors import Colors, mix
 from desktop.ui.style.spacing import S4, S8, line_height, scaled
@@ -72,7 +72,7 @@ class _Column(Link):
         tall = max(2, highest * self._ending.services // self._most) if self._ending.services else 0
         wide = min(scaled(_WIDEST), self.width() - 2 * S8)
         column = QRectF((self.width() - wide) / 2, ground - tall, wide, tall)
-        self._fill(painter, self._color(colors), colors)
+        fill_with(painter, self._color(colors), colors)
         painter.drawRoundedRect(column, _RADIUS, _RADIUS)
         painter.fillRect(0, ground, self.width(), 1, colors.line)
         above = QRect(0, ground - tall - text - S4 // 2, self.width(), text)

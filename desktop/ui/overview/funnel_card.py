@@ -10,7 +10,7 @@ from desktop.store.customer_query import CustomerQuery
 from desktop.store.overview import Funnel, Overview
 from desktop.ui.customers.cell import number
 from desktop.ui.overview import line
-from desktop.ui.overview.link import OUTSIDE, Link
+from desktop.ui.overview.link import OUTSIDE, Link, fill_with
 from desktop.ui.overview.overview_card import OverviewCard
 from desktop.ui.style import typography
 from desktop.ui.style.colors import Colors, mix
@@ -106,7 +106,7 @@ class _StepBar(Link):
         line.left(painter, QRect(room.x(), 0, words, self.height()), state_word(self._state), colors.text)
         room.adjust(words + S16, 0, 0, 0)
         bar = self._bar(room)
-        self._fill(painter, mix(colors.surface, colors.accent, _SHADES[self._state]), colors)
+        fill_with(painter, mix(colors.surface, colors.accent, _SHADES[self._state]), colors)
         painter.drawRoundedRect(bar, _RADIUS, _RADIUS)
         room.setLeft(round(bar.right()) + S12)
         taken = line.left(painter, room, number(self._count), colors.text, "strong")

@@ -48,12 +48,6 @@ class Link(QAbstractButton):
         """Draw what is seen, `OUTSIDE` away from the left and right edges."""
         raise NotImplementedError
 
-    @staticmethod
-    def _fill(painter: QPainter, color: QColor, colors: Colors) -> None:
-        """Shapes are filled with `color` from now on; with high contrast they get an edge that is seen."""
-        painter.setPen(colors.line if colors.high_contrast else Qt.PenStyle.NoPen)
-        painter.setBrush(color)
-
     @override
     def changeEvent(self, event: QEvent) -> None:
         """Take the size that another font asks for."""
@@ -97,3 +91,9 @@ class Link(QAbstractButton):
         painter.restore()
         if keyboard_focus(self):
             paint_focus_ring(painter, QRectF(self.rect()), colors.accent_text)
+
+
+def fill_with(painter: QPainter, color: QColor, colors: Colors) -> None:
+    """Fill shapes with `color` from now on; with high contrast they get an edge that is seen."""
+    painter.setPen(colors.line if colors.high_contrast else Qt.PenStyle.NoPen)
+    painter.setBrush(color)

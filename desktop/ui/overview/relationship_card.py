@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import override
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,7 +13,7 @@ from desktop.store.overview import Overview, Standing
 from desktop.ui.customers.cell import number
 from desktop.ui.customers.words import relationship_word
 from desktop.ui.overview import line
-from desktop.ui.overview.link import OUTSIDE, Link, Target
+from desktop.ui.overview.link import OUTSIDE, Link, Target, fill_with
 from desktop.ui.overview.overview_card import OverviewCard
 from desktop.ui.style import typography
 from desktop.ui.style.colors import Colors, colors_of, mix
@@ -22,6 +22,7 @@ from desktop.ui.style.labels import Label
 from desktop.ui.style.spacing import S4, S8, S12, at_least, letters, scaled
 
 _BAR, _SWATCH, _CHEVRON, _ROW, _GAP = 14, 10, 14, 30, 2
+_FULL = 6  # rows that may share all the room there is
 _SHADES = {Permissions.GDAP: 1.0, Permissions.DAP: 0.66, Permissions.NONE: 0.4, Permissions.UNKNOWN: 0.22}
 _GRAYS = {Relationship.ADVISOR: 0.55, Relationship.SYNDICATION: 0.45, Relationship.MICROSOFT_SUPPORT: 0.35}
 
@@ -73,18 +74,20 @@ class RelationshipCard(OverviewCard):
         self.add_row(bar)
         for place, standing in enumerate(overview.standings):
             row = _StandingRow(standing, overview.customers, last=place == len(overview.standings) - 1)
-            row.setMaximumHeight(2 * row.sizeHint().height())
             self.add_link(row, 1)
-        self.rows.addStretch()
+        self.rows.addStretch(max(0, _FULL - len(overview.standings)))
 
 
-class _DividedBar(Link):
-    """All customers as one bar. A part opens its customers; by keyboard the rows below do."""
+class _DividedBar(QWidget):
+    """All customers as one bar. A click on a part opens its customers; the rows below do by keyboard as well."""
+
+    opened = Signal(object)
 
     def __init__(self, standings: Sequence[Standing]) -> None:
-        super().__init__(None)
+        super().__init__()
         self._standings = standings
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setObjectName("divided_bar")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         words = [f"{standing_word(standing)} {number(standing.customers)}" for standing in standings]
         self.setAccessibleName(", ".join(words))
@@ -95,12 +98,13 @@ class _DividedBar(Link):
         return QSize(200, scaled(_BAR) + S8 + S4)
 
     @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Aim at the part under the pointer."""
-        for standing, part in self._parts():
-            if part.left() <= event.position().x() < part.right() + _GAP:
-                self.target = target_of(standing)
-        super().mousePressEvent(event)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the part under the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            for standing, part in self._parts():
+                if part.left() <= event.position().x() < part.right() + _GAP:
+                    self.opened.emit(target_of(standing))
+                    break
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -113,7 +117,7 @@ class _DividedBar(Link):
         whole.addRoundedRect(self._bar(), S4, S4)
         painter.setClipPath(whole)
         for standing, part in self._parts():
-            self._fill(painter, standing_color(standing, colors), colors)
+            fill_with(painter, standing_color(standing, colors), colors)
             painter.drawRect(part)
 
     def _bar(self) -> QRectF:
@@ -155,7 +159,7 @@ class _StandingRow(Link):
         if not self._last:
             painter.fillRect(room.x(), self.height() - 1, room.width(), 1, colors.line)
         side = scaled(_SWATCH)
-        self._fill(painter, standing_color(self._standing, colors), colors)
+        fill_with(painter, standing_color(self._standing, colors), colors)
         painter.drawRoundedRect(QRect(room.x(), (self.height() - side) // 2, side, side), 3, 3)
         chevron = scaled(_CHEVRON)
         paint_icon(painter, "chevron-right", QRect(room.right() - chevron, 0, chevron, self.height()), colors.muted)
