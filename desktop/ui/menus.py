@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.ui.commands import Commands
 from desktop.ui.desk_view import CUSTOMERS, INVITATIONS, OVERVIEW, DeskView
+from desktop.ui.printing.print_menu import PrintMenu
 from desktop.ui.translations import language_choices
 from desktop.ui.workspace import Workspace
 
@@ -61,6 +62,7 @@ class Menus(QObject):
         commands = self._commands
         self._add(menu, "import_action", self.tr("&Import customers…"), commands.import_customers, "Ctrl+I", edits=True)
         self._add(menu, "export_action", self.tr("&Export…"), self._view.export, "Ctrl+Shift+E")
+        menu.addMenu(PrintMenu(self._workspace, self._view, menu))
         if self._workspace.is_sample:
             self._add(menu, "leave_sample_action", self.tr("Leave sample data"), commands.leave_sample_wanted.emit)
         else:
