@@ -41,7 +41,7 @@ class Screen:
         with (folder / "Xvfb_screen0").open("rb") as file:
             self._pixels = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         self._start(["openbox", "--sm-disable"])
-        self._start(list(command))
+        self.pid = self._start(list(command))
         self.window = self._window()
 
     def do(self, *arguments: str) -> None:
@@ -81,13 +81,13 @@ class Screen:
         self._pixels.close()
         self._folder.cleanup()
 
-    def _start(self, command: list[str], pass_fds: tuple[int, ...] = ()) -> None:
+    def _start(self, command: list[str], pass_fds: tuple[int, ...] = ()) -> int:
         nowhere = subprocess.DEVNULL
-        self._processes.append(
-            subprocess.Popen(
-                command, env=self._environment, pass_fds=pass_fds, stdin=nowhere, stdout=nowhere, stderr=nowhere
-            )
+        process = subprocess.Popen(
+            command, env=self._environment, pass_fds=pass_fds, stdin=nowhere, stdout=nowhere, stderr=nowhere
         )
+        self._processes.append(process)
+        return process.pid
 
     def _window(self) -> str:
         search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", self._title]
