@@ -54,8 +54,10 @@ def back_up(database: Database, reason: str, *, progress: Progress = unreported,
     """Copy the whole database, as it is now, into the backups folder; returns the copy. Older ones are thinned.
 
     `reason` becomes part of its name. The copy appears only when it is complete and was checked. Raises `UserError`
-    ("disk-full", "database-folder", "database-damaged", "cancelled", …); nothing is left behind then.
+    ("disk-full", "database-folder", "database-damaged", "database-gone",
+    "cancelled", …); nothing is left behind then.
     """
+    database.check_place()  # the folder of a disk that was pulled is another one
     folder = backups_folder(database.path)
     try:
         folder.mkdir(mode=0o700, exist_ok=True)

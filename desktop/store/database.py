@@ -94,6 +94,14 @@ class Database:
         finally:
             self.connection.set_progress_handler(None, 0)
 
+    def check_place(self) -> None:
+        """Raise `UserError` "database-gone" when another file, or none, has the name that this one was opened by.
+
+        SQLite would write on, into a file that nobody finds again.
+        """
+        if _file_number(self._place) != self._file_number:
+            raise _gone(self.path)
+
     @contextlib.contextmanager
     def write(self) -> Iterator[Transaction]:
         """One step: everything written in the block is kept, or (when it raises) nothing of it.
@@ -103,8 +111,7 @@ class Database:
         """
         if self.read_only:
             raise faults.of_code(sqlite3.SQLITE_READONLY, self.path)
-        if _file_number(self._place) != self._file_number:  # SQLite would write on, into a file that nobody finds again
-            raise _gone(self.path)
+        self.check_place()
         with faults.faults_named(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:

@@ -1,6 +1,6 @@
 """Run as a program of its own: writes one small step after another, and tells the longest it had to wait.
 
-`python -m tests.bench.writing DATABASE` says "ready" when it begins, and on the end of its input the longest step in ms.
+`python -m tests.bench.writing DATABASE` says "ready" when it begins, and at its end the longest step in ms.
 """
 
 import sys
@@ -17,7 +17,7 @@ def main(path: Path) -> None:
     """Write until there is no more input."""
     desk = Desk.open(path)
     ended = threading.Event()
-    threading.Thread(target=lambda: (sys.stdin.read(), ended.set()), daemon=True).start()
+    threading.Thread(target=_wait_for_end, args=(ended,), daemon=True).start()
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     longest, number = 0.0, 0
@@ -29,6 +29,11 @@ def main(path: Path) -> None:
         longest = max(longest, time.perf_counter() - start)
     sys.stdout.write(f"{longest * 1000:.1f} {number}\n")
     desk.close()
+
+
+def _wait_for_end(ended: threading.Event) -> None:
+    sys.stdin.read()
+    ended.set()
 
 
 if __name__ == "__main__":
