@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.store.subscriptions import SubscriptionStore
     from desktop.store.support_contacts import SupportContactStore
     from desktop.store.tags import NoteStore, TagStore
+    from desktop.store.trash import TrashStore
     from desktop.store.user_search import UserSearch
     from desktop.store.users import UserStore
 
@@ -109,6 +110,13 @@ class Desk:
         from desktop.store.overview import OverviewStore
 
         return OverviewStore(self.database)
+
+    @cached_property
+    def trash(self) -> "TrashStore":
+        """The deleted customers and users."""
+        from desktop.store.trash import TrashStore
+
+        return TrashStore(self.database)
 
     @cached_property
     def imports(self) -> "ImportStore":

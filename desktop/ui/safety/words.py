@@ -27,6 +27,7 @@ def reason_word(reason: str) -> str:
         BY_HAND: translate("Backups", "By hand"),
         DAY: translate("Backups", "Daily"),
         "import": translate("Backups", "Before an import"),
+        "purge": translate("Backups", "Before the trash was emptied"),
         "restore": translate("Backups", "Before restoring a backup"),
         "purge": translate("Backups", "Before removing for good"),
         "check": translate("Backups", "Before repairs"),
