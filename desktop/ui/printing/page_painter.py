@@ -46,7 +46,9 @@ class PagePainter:
         self._columns = self._places()
         self._number = 0
         self._y = 0.0
-        self._begin_page()
+        headings = headings_line(printout.headings, printout.columns)
+        self._headings: dict[int, Line] = {}  # of the rows on each level
+        self._begin_page(headings)
 
     @property
     def pages(self) -> int:
@@ -63,7 +65,9 @@ class PagePainter:
             needed = height
         if self._y + needed > self._bottom and self._y > self._top:
             self._device.newPage()
-            self._begin_page()
+            self._begin_page(self._headings.get(line.depth) if line.look is Look.ROW else None)
+        if line.look is Look.HEADINGS:
+            self._headings[line.depth] = line
         if line.look is Look.ROW and line.depth == 0:
             self._rule(self._y)
         for cell, place in places:
@@ -76,17 +80,16 @@ class PagePainter:
 
     # --- the page ----------------------------------------------------------------------------------------------------
 
-    def _begin_page(self) -> None:
+    def _begin_page(self, headings: Line | None) -> None:
+        """Head, foot, and what the columns mean for the row that comes first."""
         self._number += 1
         body = self._line_height("body")
         self._y = self._head() + body / 2
-        headings = self._printout.headings
-        if headings:
-            self._top = self._y
-            self._bottom = self._page.height()
-            self.add(headings_line(headings, self._printout.columns))
         self._foot()
         self._top, self._bottom = self._y, self._page.height() - 2 * body
+        if headings is not None:
+            self.add(headings)
+            self._top = self._y
 
     def _head(self) -> float:
         """Title at the left, account and day at the right; returns where the page goes on."""

@@ -12,6 +12,7 @@ from desktop.exchange.saving import written_whole
 from desktop.operations.desk import Desk
 from desktop.ui.printing.lines import Line, Look, Printout
 from desktop.ui.printing.page_painter import PagePainter, page_layout
+from desktop.ui.printing.searchable import make_searchable
 
 _DPI = 600
 _CHECK_EVERY = 50  # lines between two looks at progress and cancel
@@ -41,6 +42,7 @@ def write_pdf(
         file.close()
         if file.error() != QFile.FileError.NoError:
             raise _refused(file)
+        make_searchable(unfinished)
     return painter.pages
 
 

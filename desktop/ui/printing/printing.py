@@ -34,6 +34,7 @@ class Printing(QObject):
         self._printout = printout
         self._window = window
         self._path = Path()
+        self._printer: QPrinter | None = None
         self._job: Job | None = None
         self._progress: QProgressDialog | None = None
 
@@ -48,7 +49,7 @@ class Printing(QObject):
         if len(lines) > MOST_PREVIEWED:
             self._tell_too_long()
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer = self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)  # the dialog does not own it
         printer.setDocName(self._printout.title)
         printer.setPageLayout(page_layout(self._printout))
         dialog = QPrintPreviewDialog(printer, self._window)
