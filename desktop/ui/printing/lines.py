@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import chain
+from itertools import chain, groupby
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -76,10 +76,11 @@ def tree_lines(desk: Desk, ids: Sequence[int], opened: Collection[Path], columns
     """The rows of the first level, in this order, and what is open below them. Read as they are asked for."""
     is_open = frozenset(opened).__contains__
     for first in range(0, len(ids), _AT_ONCE):
-        for id in ids[first : first + _AT_ONCE]:
-            kind = kind_at((id,))
-            for row in kind.read_rows(desk, (), [id]):
-                yield from _with_below(desk, kind, (id,), row, is_open, columns)
+        for _, alike in groupby(ids[first : first + _AT_ONCE], key=lambda id: id > 0):  # customers, users found
+            run = list(alike)
+            kind = kind_at((run[0],))
+            for row in kind.read_rows(desk, (), run):
+                yield from _with_below(desk, kind, (row.id,), row, is_open, columns)
 
 
 def record_lines(desk: Desk, customer_id: int, columns: Sequence[Column]) -> Iterator[Line]:

@@ -17,7 +17,11 @@ _MARGIN = 15.0  # mm
 _INDENT, _GAP, _PAD = 12.0, 8.0, 2.5  # points
 _LEAST_NAME = 0.25  # of the page
 _KEPT_TOGETHER = 3  # lines: a title does not end a page
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+_SIDES = {
+    False: _WRAP | int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop),
+    True: _WRAP | int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop),
+}
 _ROLES = {Look.ROW: "body", Look.TITLE: "strong", Look.HEADINGS: "muted", Look.FACT: "body", Look.TEXT: "body"}
 
 
@@ -42,7 +46,7 @@ class PagePainter:
         page = device.pageLayout().paintRectPixels(device.logicalDpiX())
         self._page = QRectF(0, 0, page.width(), page.height())
         self._fonts = {role: typography.font(role) for role in ("title", "strong", "body", "muted")}
-        self._heights: dict[str, float] = {}
+        self._metrics = {role: QFontMetricsF(font, device) for role, font in self._fonts.items()}
         self._columns = self._places()
         self._number = 0
         self._y = 0.0
@@ -117,7 +121,7 @@ class PagePainter:
         """Left edge and width of each column, shared out over the page."""
         printout, page = self._printout, self._page.width()
         scale = page / sum(printout.widths[column] for column in printout.columns)
-        metrics = self._metrics("muted")
+        metrics = self._metrics["muted"]
         widths = {}
         for column, words in longest_headings(printout.columns).items():
             needed = max(metrics.horizontalAdvance(word) for word in words) + (_GAP + 1) * self._unit
@@ -170,22 +174,16 @@ class PagePainter:
             y += height
 
     def _measured(self, text: str, width: float, role: str) -> float:
-        bounds = self._metrics(role).boundingRect(QRectF(0, 0, width, 1e9), int(_WRAP), text)
+        bounds = self._metrics[role].boundingRect(QRectF(0, 0, width, 1e9), _WRAP, text)
         return max(bounds.height(), self._line_height(role))
 
     def _line_height(self, role: str) -> float:
-        if role not in self._heights:
-            self._heights[role] = self._metrics(role).height()
-        return self._heights[role]
-
-    def _metrics(self, role: str) -> QFontMetricsF:
-        return QFontMetricsF(self._fonts[role], self._device)
+        return self._metrics[role].height()
 
     def _text(self, place: QRectF, text: str, role: str, *, right: bool = False, tone: str = "text") -> None:
         self._painter.setFont(self._fonts[role])
         self._painter.setPen(self._colors.tone("muted" if role == "muted" else tone))
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        self._painter.drawText(place, int(_WRAP | side | Qt.AlignmentFlag.AlignTop), text)
+        self._painter.drawText(place, _SIDES[right], text)
 
 
 def paint_all(device: QPagedPaintDevice, printout: Printout, lines: Iterable[Line]) -> int:
