@@ -9,13 +9,13 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QWidget
 
 from desktop import paths
@@ -23,6 +23,7 @@ from desktop.domain.customers import Customer
 from desktop.domain.errors import UserError
 from desktop.domain.partner import PartnerAccount
 from desktop.operations.desk import Desk
+from desktop.operations.edit_customer import remove_customers
 from desktop.operations.sample_data import make_sample
 from desktop.store.customer_query import CustomerQuery
 from desktop.ui.application import create_application
@@ -35,8 +36,10 @@ from desktop.ui.preferences import Preferences
 from desktop.ui.style import desk_style, palettes
 from desktop.ui.style.buttons import Button
 from desktop.ui.translations import Translations
+from desktop.ui.trash.trash_dialog import TrashDialog
 from desktop.ui.wizard.request_wizard import RequestWizard
 from desktop.ui.workspace import Workspace
+from tests.ui.safety_dialogs import safety_dialogs
 
 LANGUAGES = ("en", "ja")
 FONT = "Noto Sans CJK JP"  # what the design's pictures are drawn with; Debian's default is another
@@ -69,8 +72,10 @@ class Studio:
         with self._workspace("sample") as workspace:
             self._filled(workspace)
             self._overview(workspace)
+            self._safety(workspace)
             self._tree(workspace)
             self._wizard(workspace)
+            self._trash(workspace)
 
     @contextmanager
     def _workspace(self, name: str) -> Iterator[Workspace]:
@@ -112,9 +117,9 @@ class Studio:
             self._take(window, "first-run", workspace)
             window.commands.set_up_account(None)
             self._take_dialog("account-empty", workspace)
-        fault = UserError("This file is damaged.", code="database-damaged")
+        fault = UserError("This file is locked by another program.", code="database-locked")
         dialog = DatabaseDialog(fault, Path("partner-desk.db"), None, stays_open=False)
-        self._take(dialog, "database-damaged", workspace)
+        self._take(dialog, "database-locked", workspace)
         dialog.done(QDialog.DialogCode.Rejected)
 
     def _filled(self, workspace: Workspace) -> None:
@@ -174,6 +179,16 @@ class Studio:
             self._take(window, "overview-200", workspace)
             window.view.show_section("customers")
 
+    def _safety(self, workspace: Workspace) -> None:
+        """Backups, restoring, checking, salvaging; in the usual text and in one of twice the size."""
+        for suffix, size in (("", nullcontext()), ("-200", _large_text())):
+            with size, self._main_window(workspace, LARGE) as window:
+                for title, dialog in safety_dialogs(workspace, window, self._data):
+                    dialog.show()
+                    _settle(lambda: not workspace.jobs.is_busy)
+                    self._take(dialog, f"{title}{suffix}", workspace)  # once what the jobs answered is laid out
+                    dialog.done(QDialog.DialogCode.Rejected)
+
     def _export(self, window: MainWindow, workspace: Workspace) -> None:
         """The options of each kind of file, and a file that was written."""
         workspace.preferences.export_folder = self._data
@@ -191,6 +206,23 @@ class Studio:
             assert go is not None
             go.click()
             self._take_dialog("export-done", workspace)
+
+    def _trash(self, workspace: Workspace) -> None:
+        """Empty, filled, asking, and with text of twice the size."""
+        with self._main_window(workspace, LARGE) as window:
+            window.commands.trash()
+            self._take_dialog("trash-empty", workspace)
+            remove_customers(workspace.desk, workspace.desk.customers.first_ids(CustomerQuery(), 3))
+            window.commands.trash()
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, TrashDialog)
+            self._take(dialog, "trash", workspace)
+            dialog.empty.click()
+            self._take_dialog("trash-confirm", workspace)
+            dialog.done(QDialog.DialogCode.Rejected)
+        with _large_text(), self._main_window(workspace, TALL) as window:
+            window.commands.trash()
+            self._take_dialog("trash-200", workspace)
 
     def _tree(self, workspace: Workspace) -> None:
         """A customer with its four groups open; then what stands below a user and below a license."""
@@ -215,7 +247,18 @@ class Studio:
                 view.setCurrentIndex(current)
                 view.scrollTo(current, CustomersView.ScrollHint.PositionAtTop)
                 self._take(window, title, workspace)
+                if title == "tree":
+                    self._print(window, workspace)
                 view.collapseAll()  # the next window opens what was left open
+
+    def _print(self, window: MainWindow, workspace: Workspace) -> None:
+        """What the list looks like on paper, and the record of its current customer."""
+        for name in ("list", "record"):
+            action = window.findChild(QAction, f"print_{name}_action")
+            assert action is not None
+            action.trigger()
+            _settle(lambda: QApplication.activeModalWidget() is not None)
+            self._take_dialog(f"print-{name}", workspace)
 
     def _wizard(self, workspace: Workspace) -> None:
         assert workspace.account is not None

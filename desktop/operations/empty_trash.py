@@ -6,6 +6,7 @@ from desktop.domain.progress import Cancelled, Progress, never, unreported
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
 from desktop.operations.desk import Desk
 from desktop.store.backup import back_up
+from desktop.store.copying import stop_if
 
 
 def delete_for_good(
@@ -20,7 +21,7 @@ def delete_for_good(
 
     What is not in the trash stays. The database is backed up first; the backup still holds what goes here. The history
     keeps that it happened, without names. Returns that entry's id; it cannot be undone. Raises what the database and
-    `store.backup.back_up` raise, "cancelled" before anything is removed.
+    `store.backup.back_up` raise, "cancelled"; nothing is removed then.
     """
     back_up(desk.database, "purge", progress=progress, cancelled=cancelled)
     what = sentence(
@@ -30,4 +31,5 @@ def delete_for_good(
     with desk.trash.overwritten(), desk.changes.edit(what) as edit:
         desk.trash.purge_users(user_ids)
         desk.trash.purge_customers(customer_ids)
+        stop_if(cancelled)
     return edit.change_id

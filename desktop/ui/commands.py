@@ -106,6 +106,12 @@ class Commands(QObject):
 
         self._open(CheckDialog(self._workspace, self._window))
 
+    def trash(self) -> None:
+        """What was deleted: bring it back, or delete it for good."""
+        from desktop.ui.trash.trash_dialog import TrashDialog
+
+        self._open(TrashDialog(self._workspace, self._window))
+
     def open_log_folder(self) -> None:
         """Show the folder with the log in the system's file manager."""
         from PySide6.QtCore import QUrl

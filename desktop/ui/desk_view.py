@@ -309,6 +309,7 @@ class DeskView(QWidget):
         self.sidebar.section_wanted.connect(self.show_section)
         self.sidebar.account_wanted.connect(self._commands.set_up_account)
         self.sidebar.import_wanted.connect(lambda: self._commands.import_customers())
+        self.sidebar.trash_wanted.connect(self._commands.trash)
         self.sidebar.settings_wanted.connect(self._commands.settings)
         self.sidebar.unfinished.go_on_wanted.connect(self._commands.resume)
         self.sidebar.unfinished.discard_wanted.connect(self._commands.discard)

@@ -86,6 +86,8 @@ class Menus(QObject):
         self._refresh_undo()
         menu.addSeparator()
         self._add(menu, "find_action", self.tr("&Find"), self._find, _Key.Find)
+        menu.addSeparator()
+        self._add(menu, "trash_action", self.tr("&Trash…"), self._commands.trash)
 
     def _build_customers(self, menu: QMenu) -> None:
         commands = self._commands

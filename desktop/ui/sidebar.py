@@ -28,6 +28,7 @@ class Sidebar(QWidget):
     section_wanted = Signal(str)
     account_wanted = Signal(object)  # PartnerAccount to edit, or None for a new one
     import_wanted = Signal()
+    trash_wanted = Signal()
     settings_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -106,9 +107,12 @@ class Sidebar(QWidget):
         import_item.clicked.connect(lambda: self.import_wanted.emit())
         import_item.setEnabled(not self._workspace.is_read_only)
         import_item.setToolTip(self._workspace.read_only_reason)
+        trash_item = self._foot_item("sidebar_trash", self.tr("Trash"), "trash")
+        trash_item.clicked.connect(lambda: self.trash_wanted.emit())
         settings_item = self._foot_item("sidebar_settings", self.tr("Settings"), "settings")
         settings_item.clicked.connect(lambda: self.settings_wanted.emit())
         layout.addWidget(import_item)
+        layout.addWidget(trash_item)
         layout.addWidget(settings_item)
         return box
 

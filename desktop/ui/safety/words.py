@@ -29,7 +29,6 @@ def reason_word(reason: str) -> str:
         "import": translate("Backups", "Before an import"),
         "purge": translate("Backups", "Before the trash was emptied"),
         "restore": translate("Backups", "Before restoring a backup"),
-        "purge": translate("Backups", "Before removing for good"),
         "check": translate("Backups", "Before repairs"),
     }.get(reason, reason)
 
