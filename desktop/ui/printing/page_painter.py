@@ -2,6 +2,7 @@
 page's number. Everything is painted as text, so that it can be selected and found in a PDF file."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPen
@@ -17,10 +18,10 @@ _MARGIN = 15.0  # mm
 _INDENT, _GAP, _PAD = 12.0, 8.0, 2.5  # points
 _LEAST_NAME = 0.25  # of the page
 _KEPT_TOGETHER = 3  # lines: a title does not end a page
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+_AT_WORDS, _ANYWHERE = int(Qt.TextFlag.TextWordWrap), int(Qt.TextFlag.TextWrapAnywhere)
 _SIDES = {
-    False: _WRAP | int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop),
-    True: _WRAP | int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop),
+    False: int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop),
+    True: int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop),
 }
 _ROLES = {Look.ROW: "body", Look.TITLE: "strong", Look.HEADINGS: "muted", Look.FACT: "body", Look.TEXT: "body"}
 
@@ -47,6 +48,7 @@ class PagePainter:
         self._page = QRectF(0, 0, page.width(), page.height())
         self._fonts = {role: typography.font(role) for role in ("title", "strong", "body", "muted")}
         self._metrics = {role: QFontMetricsF(font, device) for role, font in self._fonts.items()}
+        self._wrapped = lru_cache(maxsize=256)(self._wrap)  # each text is measured, then painted
         self._columns = self._places()
         self._number = 0
         self._y = 0.0
@@ -174,8 +176,15 @@ class PagePainter:
             y += height
 
     def _measured(self, text: str, width: float, role: str) -> float:
-        bounds = self._metrics[role].boundingRect(QRectF(0, 0, width, 1e9), _WRAP, text)
-        return max(bounds.height(), self._line_height(role))
+        return max(self._wrapped(text, width, role)[1], self._line_height(role))
+
+    def _wrap(self, text: str, width: float, role: str) -> tuple[int, float]:
+        """How a text is broken into lines, and how high they are: within a word only where that alone is too wide."""
+        metrics, room = self._metrics[role], QRectF(0, 0, width, 1e9)
+        bounds = metrics.boundingRect(room, _AT_WORDS, text)
+        if bounds.width() <= width:
+            return _AT_WORDS, bounds.height()
+        return _ANYWHERE, metrics.boundingRect(room, _ANYWHERE, text).height()
 
     def _line_height(self, role: str) -> float:
         return self._metrics[role].height()
@@ -183,7 +192,8 @@ class PagePainter:
     def _text(self, place: QRectF, text: str, role: str, *, right: bool = False, tone: str = "text") -> None:
         self._painter.setFont(self._fonts[role])
         self._painter.setPen(self._colors.tone("muted" if role == "muted" else tone))
-        self._painter.drawText(place, _SIDES[right], text)
+        wrapping, _ = self._wrapped(text, place.width(), role)
+        self._painter.drawText(place, wrapping | _SIDES[right], text)
 
 
 def paint_all(device: QPagedPaintDevice, printout: Printout, lines: Iterable[Line]) -> int:

@@ -11,7 +11,7 @@ from desktop.ui.workspace import Workspace
 
 _WIDE = 5  # columns, above which a page lies across
 _RECORD = {
-    Column.CUSTOMER: 42.0,
+    Column.CUSTOMER: 52.0,
     Column.RELATIONSHIP: 20.0,
     Column.SERVICES: 10.0,
     Column.USERS: 10.0,
