@@ -10,7 +10,7 @@ from desktop.store import derived, faults
 from desktop.store.copying import stop_if
 from desktop.store.customers import customer_keys
 from desktop.store.database import Database
-from desktop.store.orphans import count_orphans, remove_orphans, stand_in_accounts
+from desktop.store.orphans import count_orphans, remove_orphans, stand_in
 from desktop.store.search import fold
 from desktop.store.users import user_keys
 
@@ -77,7 +77,7 @@ def repair(database: Database, findings: Findings) -> None:
     """Put right what was found: derived data is made anew, rows of lost ones are removed. Inside `Database.write()`."""
     if findings.indexes:
         database.connection.execute("REINDEX")
-    stand_in_accounts(database)
+    stand_in(database)
     remove_orphans(database)
     for table in findings.keys:
         for row, keys in list(_wrong_keys(database, table, never)):

@@ -48,10 +48,11 @@ def copy_whole(
     """
 
     def look(_status: int, remaining: int, total: int) -> None:
+        os.fsync(written.fileno())  # little by little: a writer would wait while all of it goes to the disk at the end
         progress(total - remaining, total)
         stop_if(cancelled)
 
-    with closing(sqlite3.connect(to, isolation_level=None)) as target:
+    with to.open("rb+") as written, closing(sqlite3.connect(to, isolation_level=None)) as target:
         for pragma in ("journal_mode = OFF", "synchronous = OFF"):  # nobody reads it before it is whole and synced
             target.execute(f"PRAGMA {pragma}")
         with _one_state(source):

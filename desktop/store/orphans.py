@@ -31,15 +31,19 @@ def count_orphans(database: Database) -> int:
     return len(database.rows("PRAGMA foreign_key_check"))
 
 
-def stand_in_accounts(database: Database) -> None:
-    """Put an account in the place of each lost one that customers belong to: without it all of them would go.
+def stand_in(database: Database) -> None:
+    """Put something in the place of each lost account and product that others refer to: all of them would go with it.
 
     Inside `Database.write()`.
     """
+    tx = Transaction(database.connection)
+    sql = "SELECT DISTINCT product_id FROM licenses WHERE product_id NOT IN (SELECT id FROM products)"
+    for id in list(database.column(sql)):
+        values = {"sku_id": f"recovered-{id}", "part_number": f"recovered-{id}", "name": f"Recovered product {id}"}
+        tx.insert("products", {"id": id, **values})
     lost = database.column(
         "SELECT DISTINCT account_id FROM customers WHERE account_id NOT IN (SELECT id FROM accounts)"
     )
-    tx = Transaction(database.connection)
     for id in list(lost):
         account = AccountStore(database).save(tx, PartnerAccount(f"Recovered account {id}"))
         tx.update("accounts", account.id or 0, {"id": id})

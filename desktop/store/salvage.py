@@ -14,7 +14,7 @@ from desktop.store import faults
 from desktop.store.copying import stop_if
 from desktop.store.database import Database
 from desktop.store.derived import in_bulk
-from desktop.store.orphans import remove_orphans, stand_in_accounts
+from desktop.store.orphans import remove_orphans, stand_in
 from desktop.store.pages import PageFile, Row, Unreadable, Value
 from desktop.store.trees import HIGHEST, LOWEST, Forest, Gap, TableEntry, Tree
 
@@ -97,7 +97,7 @@ class _Salvage:
             with self._new.write(), in_bulk(self._new):
                 stored = self._store_all(trees)
                 self._keep_ids_unused(last_ids)
-                stand_in_accounts(self._new)
+                stand_in(self._new)
                 removed = remove_orphans(self._new)
         finally:
             self._new.connection.execute("PRAGMA foreign_keys = ON")

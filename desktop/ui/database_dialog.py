@@ -19,13 +19,14 @@ from desktop.ui.style.buttons import Button
 from desktop.ui.style.labels import Label
 from desktop.ui.style.notice import Notice
 from desktop.ui.style.spacing import S8, S12, S16, S24
-from desktop.ui.style.surfaces import Footer, on_surface
+from desktop.ui.style.surfaces import Footer, ScrollBody
 
 if TYPE_CHECKING:
     from desktop.ui.safety.restore_dialog import RestoreDialog
     from desktop.ui.safety.salvage_dialog import SalvageDialog
 
-_DAMAGED = frozenset({"database-damaged", "database-empty"})
+_DAMAGED = "database-damaged"
+_EMPTY = "database-empty"  # nothing to salvage, but a backup may be there
 # Faults that may be gone in a minute. For the others the same file would only fail again.
 _PASSING = frozenset({"database-locked", "database-folder", "database-unreachable", "disk-full"})
 _WIDTH = 640
@@ -50,7 +51,8 @@ class DatabaseDialog(QDialog):
         super().__init__(parent)
         self.starts_new = False
         self._let_go = let_go
-        self._is_damaged = error.code in _DAMAGED
+        self._is_damaged = error.code == _DAMAGED
+        self._can_be_rescued = error.code in (_DAMAGED, _EMPTY)
         self._jobs = Jobs(NoDesk, self)
         self.setObjectName("database_dialog")
         self.setWindowTitle(APP_NAME)
@@ -60,13 +62,15 @@ class DatabaseDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._build_body(translate(error.sentence)), 1)
+        text = translate(error.sentence)
+        if self._is_damaged:  # with what to do about it here
+            text = self.tr("{path} is damaged. How do you want to go on? The damaged file is kept beside it, dated.")
+            text = text.format(path=path)
+        layout.addWidget(ScrollBody(self._build_body(text), least_width=_WIDTH), 1)
         layout.addWidget(self._build_footer(error.code in _PASSING, stays_open))
 
     def _build_body(self, text: str) -> QWidget:
         body = QWidget()
-        body.setMinimumWidth(_WIDTH)  # not the dialog's own: that would hide what its buttons need
-        on_surface(body)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(S24, S24, S24, S24)
         layout.setSpacing(S12)
@@ -77,7 +81,7 @@ class DatabaseDialog(QDialog):
         layout.addWidget(Label(title, "title"))
         layout.addWidget(fault)
         layout.addWidget(self._taken)
-        if self._is_damaged:
+        if self._can_be_rescued:
             layout.addLayout(self._build_rescue())
         layout.addStretch()
         return body
@@ -95,6 +99,8 @@ class DatabaseDialog(QDialog):
             ("salvage_button", self.tr("Salvage what can be read…"), salvage, self._on_salvage),
             ("start_new_button", self.tr("Start new"), new, self._on_start_new),
         ]
+        if not self._is_damaged:
+            del rows[1]
         grid = QGridLayout()
         grid.setHorizontalSpacing(S16)
         grid.setVerticalSpacing(S8)
@@ -105,8 +111,6 @@ class DatabaseDialog(QDialog):
             button.clicked.connect(act)
             grid.addWidget(button, row, 0)
             grid.addWidget(Label(what, wrap=True), row, 1)
-        kept = Label(self.tr("The damaged file is kept beside it, with today's date in its name."), "muted", wrap=True)
-        grid.addWidget(kept, len(rows), 0, 1, 2)
         return grid
 
     def _build_footer(self, may_pass: bool, stays_open: bool) -> QWidget:
@@ -120,7 +124,7 @@ class DatabaseDialog(QDialog):
         new = Button(self.tr("Start a new database elsewhere…"))
         new.setObjectName("new_database_button")
         new.clicked.connect(self._on_new)
-        other = Button(self.tr("Open another file…"), "default" if may_pass or self._is_damaged else "primary")
+        other = Button(self.tr("Open another file…"), "default" if may_pass or self._can_be_rescued else "primary")
         other.setObjectName("other_database_button")
         other.clicked.connect(self._on_other)
         layout.addWidget(leave)

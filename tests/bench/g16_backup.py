@@ -60,6 +60,7 @@ def _row(pair: tuple[float, float]) -> tuple[float, str, float]:
 
 def _copy_while_writing(path: Path, stalls: list[float]) -> float:
     desk, to = Desk.open(path), path.with_name("copied.db")
+    to.touch()
     with Writer(path) as writer:
         start = time.perf_counter()
         copy_whole(desk.database.connection, to)

@@ -124,6 +124,16 @@ def test_a_page_of_another_table_is_not_taken_for_rows(whole: Path, path: Path) 
         assert [account.name for account in desk.accounts.all()] == [STAND_IN]
 
 
+def test_licenses_of_lost_products_are_kept(whole: Path, path: Path) -> None:
+    overwrite_pages(path, [root_of(path, "products")])
+    _, saved = salvaged(path)
+    for table in ("licenses", "license_assignments"):
+        assert rows_of(saved, table).keys() == rows_of(whole, table).keys()
+    names = {row[3] for row in rows_of(saved, "products").values()}
+    assert names
+    assert all(str(name).startswith("Recovered product") for name in names)
+
+
 def test_steps_that_are_only_in_the_log_are_saved(whole: Path, path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as writer:
         writer.execute("PRAGMA wal_autocheckpoint = 0")

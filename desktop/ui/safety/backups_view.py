@@ -10,7 +10,7 @@ from desktop.store.backup import Backup, Contents
 from desktop.ui.safety.words import date_word, reason_word, size_word
 from desktop.ui.style.row_delegate import RowTree
 from desktop.ui.style.row_painter import RowPainter
-from desktop.ui.style.spacing import S12, letters
+from desktop.ui.style.spacing import S4, S12, letters
 
 _BACKUP = Qt.ItemDataRole.UserRole
 _LETTERS = (18, 26, 12, 12, 12, 11)  # of each column
@@ -35,6 +35,7 @@ class BackupsView(RowTree):
         super().__init__(parent, edge=S12)
         self.setObjectName("backups_view")
         self.setAccessibleName(self.tr("Backups"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # large letters on a small screen
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._model = QStandardItemModel(0, len(Column), self)
         self._model.setHorizontalHeaderLabels(
@@ -102,7 +103,7 @@ class BackupsView(RowTree):
         if index.column() == Column.DATE:
             row.text(rect, index.data(), strong=True)
         else:
-            row.text(rect, index.data(), "text", right=index.column() >= Column.CUSTOMERS)
+            row.text(rect.adjusted(0, 0, -S4, 0), index.data(), right=index.column() >= Column.CUSTOMERS)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """There is always a current row: screen readers say nothing without one."""

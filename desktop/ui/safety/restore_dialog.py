@@ -39,6 +39,7 @@ class RestoreDialog(TaskDialog):
         none = Label(self.tr("There is no backup in {folder} yet.").format(folder=backups_folder(path)), wrap=True)
         none.setVisible(not backups)
         self.body.addWidget(none)
+        self.body.addStretch(0 if backups else 1)
         self.add_button("other_backup_button", self.tr("Choose another file…"), self._choose)
         self._go = self.add_button("restore_button", self.tr("Restore"), self._on_restore, "primary")
         self._go.setEnabled(bool(backups))

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import override
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from desktop.operations.backups import salvage_file
@@ -13,6 +14,10 @@ from desktop.ui.safety.task_dialog import TaskDialog
 from desktop.ui.safety.words import salvaged_word, table_word
 from desktop.ui.style.facts import FactList
 from desktop.ui.style.labels import Label
+from desktop.ui.style.screen_room import screen_room
+from desktop.ui.style.spacing import scaled
+
+_HEIGHT = 660  # room for a line of each table
 
 
 class SalvageDialog(TaskDialog):
@@ -31,6 +36,7 @@ class SalvageDialog(TaskDialog):
         self.body.addWidget(self._facts)
         self.body.addStretch(1)
         self._use = self.add_button("use_button", self.tr("Use what was saved"), self.accept, "primary")
+        self.resize(QSize(self.sizeHint().width(), scaled(_HEIGHT)).boundedTo(screen_room(self)))
         self.work(self.tr("Reading {file}…").format(file=path.name), salvage_file, path, done=self._on_saved)
 
     def failure_title(self) -> str:
@@ -52,7 +58,6 @@ class SalvageDialog(TaskDialog):
             self.say("notice", self.tr("Not everything could be saved"), text)
         self._use.setEnabled(True)
         self._use.setFocus()
-        self.adjustSize()
 
     @override
     def done(self, result: int) -> None:
