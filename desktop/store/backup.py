@@ -13,14 +13,13 @@ from desktop.domain.errors import UserError
 from desktop.domain.progress import Cancelled, Progress, never, unreported
 from desktop.store import faults
 from desktop.store.connections import BUSY_TIMEOUT, connect_to_peek
-from desktop.store.copying import check_copy, copy_whole, growing_file
+from desktop.store.copying import ABANDONED, check_copy, copy_whole, growing_file
 from desktop.store.database import Database
 from desktop.store.thinning import kept
 
 BY_HAND = "by-hand"  # the reason of those a person asked for, which stay until the person removes them
 DAY = "day"  # the reason of those made when the program is left
 
-_ABANDONED = 24 * 3600  # seconds: no copy takes as long
 _MOMENT = "%Y%m%dT%H%M%S%fZ"
 _NAME = re.compile(r"-(?P<moment>\d{8}T\d{12}Z)-(?P<reason>[^/\\]+)\.db$")
 
@@ -78,7 +77,7 @@ def back_up_to(database: Database, to: Path, *, progress: Progress = unreported,
     with growing_file(to) as growing:
         copy_whole(database.connection, growing, progress=progress, cancelled=cancelled)
         try:
-            check_copy(growing, cancelled=cancelled)
+            check_copy(growing, cancelled)
         except UserError as error:
             if error.code != "backup-damaged":
                 raise
@@ -126,5 +125,5 @@ def _thin(path: Path) -> None:
     for moment in automatic.keys() - kept(automatic):
         automatic[moment].path.unlink(missing_ok=True)
     for growing in backups_folder(path).glob(f".{escape(path.stem)}-*.growing"):  # of a program that was killed
-        if time.time() - growing.stat().st_mtime > _ABANDONED:
+        if time.time() - growing.stat().st_mtime > ABANDONED:
             growing.unlink(missing_ok=True)

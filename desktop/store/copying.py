@@ -13,6 +13,7 @@ from desktop.store import faults
 from desktop.store.connections import BUSY_TIMEOUT, connect_to_peek
 from desktop.store.database import APPLICATION_ID
 
+ABANDONED = 24 * 3600  # seconds: a growing file that old is of a program that was killed
 _STEP = 2_000  # pages copied between two looks at progress and cancel: about 20 ms
 _INSTRUCTIONS = 50_000  # of SQLite's machine, between two such looks of a check
 
@@ -76,12 +77,11 @@ def _one_state(source: sqlite3.Connection) -> Iterator[None]:
         source.execute("ROLLBACK")
 
 
-def check_copy(path: Path, *, progress: Progress = unreported, cancelled: Cancelled = never) -> int:
+def check_copy(path: Path, cancelled: Cancelled = never) -> int:
     """Raise `UserError` unless the file at `path` is a whole database of ours; returns the version of its schema.
 
     Codes: "backup-damaged", "backup-foreign", "cancelled".
     """
-    del progress
     try:
         with closing(connect_to_peek(path, BUSY_TIMEOUT)) as connection:
             if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:

@@ -22,6 +22,7 @@ from desktop.ui.safety.check_dialog import CheckDialog
 from desktop.ui.safety.restore_dialog import RestoreDialog
 from desktop.ui.safety.salvage_dialog import SalvageDialog
 from desktop.ui.safety.task_dialog import TaskDialog
+from desktop.ui.settings.settings_dialog import SettingsDialog
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.labels import Label
 from desktop.ui.workspace import Workspace
@@ -175,6 +176,14 @@ def outcome(dialog: TaskDialog) -> tuple[str, int]:
     found = dialog.findChild(Label, "check_findings")
     assert found is not None
     return dialog.notice.title, len(found.text().splitlines())
+
+
+def test_the_settings_say_where_backups_are(workspace: Workspace, qtbot: QtBot) -> None:
+    dialog = SettingsDialog(workspace)
+    qtbot.addWidget(dialog)
+    folder = dialog.findChild(Label, "backups_folder")
+    assert folder is not None
+    assert str(back_up(workspace.desk.database, "test").parent) in folder.text()
 
 
 def test_work_can_be_stopped(workspace: Workspace, qtbot: QtBot) -> None:

@@ -135,7 +135,7 @@ class TaskDialog(QDialog):
 
     @Slot(int, int)
     def _on_progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
+        self._bar.setRange(0, total if done < total else 0)  # what comes after the last step, a check, is not measured
         self._bar.setValue(done)
 
     @override
