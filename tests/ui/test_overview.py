@@ -1,11 +1,11 @@
 """The Overview page in its window: what it says, what each bar opens, and that it follows every edit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -57,11 +57,13 @@ def invited(world: World) -> dict[InvitationState, int]:
 
 
 @pytest.fixture
-def open_overview(qtbot: QtBot, workspace: Workspace, preferences: Preferences) -> Callable[[], MainWindow]:
+def open_overview(qtbot: QtBot, workspace: Workspace, preferences: Preferences) -> Iterator[Callable[[], MainWindow]]:
+    windows: list[MainWindow] = []
+
     def open_overview() -> MainWindow:
         workspace.announce_changes()
         window = MainWindow(preferences)
-        qtbot.addWidget(window)
+        windows.append(window)
         window.show_workspace(workspace)
         window.resize(1440, 900)
         window.show()
@@ -71,7 +73,11 @@ def open_overview(qtbot: QtBot, workspace: Workspace, preferences: Preferences) 
         qtbot.waitUntil(lambda: page_of(window).overview is not None)
         return window
 
-    return open_overview
+    yield open_overview
+    for window in windows:  # gone before the workspace is: it may not have drawn the record beside the tree yet
+        window.close()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
