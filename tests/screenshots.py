@@ -7,32 +7,39 @@ import gc
 import os
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QWidget
 
 from desktop import paths
+from desktop.domain.customers import Customer
 from desktop.domain.errors import UserError
+from desktop.domain.partner import PartnerAccount
 from desktop.operations.desk import Desk
+from desktop.operations.edit_customer import remove_customers
 from desktop.operations.sample_data import make_sample
 from desktop.store.customer_query import CustomerQuery
 from desktop.ui.application import create_application
 from desktop.ui.customers.customers_view import CustomersView
 from desktop.ui.customers.tree_kinds import Group
 from desktop.ui.database_dialog import DatabaseDialog
+from desktop.ui.exporting.choice import Form, ShownCustomers
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
 from desktop.ui.style import desk_style, palettes
 from desktop.ui.style.buttons import Button
 from desktop.ui.translations import Translations
+from desktop.ui.trash.trash_dialog import TrashDialog
 from desktop.ui.wizard.request_wizard import RequestWizard
 from desktop.ui.workspace import Workspace
+from tests.ui.safety_dialogs import safety_dialogs
 
 LANGUAGES = ("en", "ja")
 FONT = "Noto Sans CJK JP"  # what the design's pictures are drawn with; Debian's default is another
@@ -61,10 +68,14 @@ class Studio:
         """Every window."""
         with self._workspace("empty") as workspace:
             self._first_run(workspace)
+            self._overview_empty(workspace)
         with self._workspace("sample") as workspace:
             self._filled(workspace)
+            self._overview(workspace)
+            self._safety(workspace)
             self._tree(workspace)
             self._wizard(workspace)
+            self._trash(workspace)
 
     @contextmanager
     def _workspace(self, name: str) -> Iterator[Workspace]:
@@ -87,6 +98,9 @@ class Studio:
         """Show the window, let its jobs answer, and save what it looks like."""
         window.show()
         _settle(lambda: not workspace.jobs.is_busy)
+        self._save(window, title)
+
+    def _save(self, window: QWidget, title: str) -> None:
         path = self._folder / f"{title}-{self._suffix}.png"
         window.grab().save(str(path))
         sys.stdout.write(f"{path}\n")
@@ -103,9 +117,9 @@ class Studio:
             self._take(window, "first-run", workspace)
             window.commands.set_up_account(None)
             self._take_dialog("account-empty", workspace)
-        fault = UserError("This file is damaged.", code="database-damaged")
+        fault = UserError("This file is locked by another program.", code="database-locked")
         dialog = DatabaseDialog(fault, Path("partner-desk.db"), None, stays_open=False)
-        self._take(dialog, "database-damaged", workspace)
+        self._take(dialog, "database-locked", workspace)
         dialog.done(QDialog.DialogCode.Rejected)
 
     def _filled(self, workspace: Workspace) -> None:
@@ -126,9 +140,89 @@ class Studio:
             file.write_text(CUSTOMERS_FILE, encoding="utf-8")
             window.commands.import_customers([file])
             self._take_dialog("import", workspace)
+            self._export(window, workspace)
         with self._main_window(workspace, SMALL) as window:
             window.view.show_section("customers")
             self._take(window, "customers-1100", workspace)
+
+    def _overview_empty(self, workspace: Workspace) -> None:
+        """With no customer at all; then with one of whom nothing is known."""
+        with self._main_window(workspace, LARGE) as window:
+            window.view.show_section("overview")
+            self._take(window, "overview-nobody", workspace)
+        with workspace.desk.database.write() as tx:
+            account = workspace.desk.accounts.save(tx, PartnerAccount("Northwind K.K.", country="JP"))
+            assert account.id is not None
+            workspace.desk.customers.save(tx, Customer(account.id, "Contoso"))
+        workspace.announce_changes()
+        with self._main_window(workspace, LARGE) as window:
+            window.view.show_section("overview")
+            self._take(window, "overview-empty", workspace)
+
+    def _overview(self, workspace: Workspace) -> None:
+        """Counted, while it is counted, in a narrow window, and with text of twice the size."""
+        with self._main_window(workspace, LARGE) as window:
+            counting = threading.Event()
+            workspace.jobs.run(lambda desk, **_: counting.wait())
+            window.view.show_section("overview")
+            window.show()
+            working = window.findChild(QLabel, "overview_working")
+            assert working is not None
+            _settle(lambda: bool(working.text()))
+            self._save(window, "overview-working")
+            counting.set()
+            self._take(window, "overview", workspace)
+            window.resize(SMALL)
+            self._take(window, "overview-1100", workspace)
+        with _large_text(), self._main_window(workspace, TALL) as window:
+            window.view.show_section("overview")
+            self._take(window, "overview-200", workspace)
+            window.view.show_section("customers")
+
+    def _safety(self, workspace: Workspace) -> None:
+        """Backups, restoring, checking, salvaging; in the usual text and in one of twice the size."""
+        for suffix, size in (("", nullcontext()), ("-200", _large_text())):
+            with size, self._main_window(workspace, LARGE) as window:
+                for title, dialog in safety_dialogs(workspace, window, self._data):
+                    dialog.show()
+                    _settle(lambda: not workspace.jobs.is_busy)
+                    self._take(dialog, f"{title}{suffix}", workspace)  # once what the jobs answered is laid out
+                    dialog.done(QDialog.DialogCode.Rejected)
+
+    def _export(self, window: MainWindow, workspace: Workspace) -> None:
+        """The options of each kind of file, and a file that was written."""
+        workspace.preferences.export_folder = self._data
+        for form in Form:
+            window.commands.export(ShownCustomers(range(1, 20), range(1, 4)))
+            dialog = QApplication.activeModalWidget()
+            box = dialog.findChild(QComboBox, "form_box") if dialog is not None else None
+            assert dialog is not None and box is not None
+            box.setCurrentIndex(box.findData(form))
+            self._take(dialog, f"export-{form}", workspace)
+            if form is not Form.CSV:
+                dialog.close()
+                continue
+            go = dialog.findChild(Button, "go")
+            assert go is not None
+            go.click()
+            self._take_dialog("export-done", workspace)
+
+    def _trash(self, workspace: Workspace) -> None:
+        """Empty, filled, asking, and with text of twice the size."""
+        with self._main_window(workspace, LARGE) as window:
+            window.commands.trash()
+            self._take_dialog("trash-empty", workspace)
+            remove_customers(workspace.desk, workspace.desk.customers.first_ids(CustomerQuery(), 3))
+            window.commands.trash()
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, TrashDialog)
+            self._take(dialog, "trash", workspace)
+            dialog.empty.click()
+            self._take_dialog("trash-confirm", workspace)
+            dialog.done(QDialog.DialogCode.Rejected)
+        with _large_text(), self._main_window(workspace, TALL) as window:
+            window.commands.trash()
+            self._take_dialog("trash-200", workspace)
 
     def _tree(self, workspace: Workspace) -> None:
         """A customer with its four groups open; then what stands below a user and below a license."""
@@ -153,7 +247,18 @@ class Studio:
                 view.setCurrentIndex(current)
                 view.scrollTo(current, CustomersView.ScrollHint.PositionAtTop)
                 self._take(window, title, workspace)
+                if title == "tree":
+                    self._print(window, workspace)
                 view.collapseAll()  # the next window opens what was left open
+
+    def _print(self, window: MainWindow, workspace: Workspace) -> None:
+        """What the list looks like on paper, and the record of its current customer."""
+        for name in ("list", "record"):
+            action = window.findChild(QAction, f"print_{name}_action")
+            assert action is not None
+            action.trigger()
+            _settle(lambda: QApplication.activeModalWidget() is not None)
+            self._take_dialog(f"print-{name}", workspace)
 
     def _wizard(self, workspace: Workspace) -> None:
         assert workspace.account is not None
@@ -186,6 +291,15 @@ class Studio:
             assert flow.draft.id is not None
             window.commands.request_done.emit(flow.draft.id)
             self._take(window, "customers-after-done", workspace)
+
+
+@contextmanager
+def _large_text() -> Iterator[None]:
+    """Twice the size, as some people set it."""
+    before = QApplication.font()
+    QApplication.setFont(QFont(FONT, 2 * before.pointSize()))
+    yield
+    QApplication.setFont(before)
 
 
 def _settle(settled: Callable[[], bool]) -> None:

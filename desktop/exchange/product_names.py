@@ -53,7 +53,7 @@ class ProductBook:
     def add_rows(self, rows: Iterable[tuple[int, Named]]) -> Iterator[StagedProduct]:
         """Note what the rows, each with its id, tell; answers what each of them is about."""
         for row_id, named in rows:
-            entry = self._find(named)
+            entry = self._find(named) or self._find(self.completed(named))
             if entry is None:
                 named = self.completed(named)
                 entry = _Entry(named[0], row_id=row_id)

@@ -1,22 +1,10 @@
 """How long work tells where it stands, and how it is stopped."""
 
-from collections.abc import Callable
-
 from desktop.domain.errors import UserError
+from desktop.domain.progress import Cancelled, Progress, never, unreported
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 
-Progress = Callable[[int, int], None]  # (done, of how many)
-Cancelled = Callable[[], bool]
-
-
-def unreported(done: int, total: int) -> None:
-    """Progress that nobody watches."""
-    del done, total
-
-
-def never() -> bool:
-    """Work that nobody stops."""
-    return False
+__all__ = ["Cancelled", "Progress", "never", "stop_if", "unreported"]
 
 
 def stop_if(cancelled: Cancelled) -> None:

@@ -19,6 +19,24 @@ _PRODUCT_MISSING = RowProblem(
     sentence(QT_TRANSLATE_NOOP("Sentences", "No product is named: row left out. Add it to the file.")),
 )
 
+# What a row is about is told by any of these (of what customers have, together with whose it is).
+_KEYS = {
+    Subject.CUSTOMERS: ("tenant_id", "domain", "name"),
+    Subject.PRODUCTS: ("sku_id", "part_number", "name"),
+    Subject.SUPPORT_CONTACTS: ("tenant_id",),
+    Subject.SUBSCRIPTIONS: ("subscription_id", "name"),
+    Subject.LICENSES: PRODUCT,
+    Subject.ACCEPTANCES: ("at",),
+    Subject.LINKS: ("url",),
+}
+_KEY_MISSING = RowProblem(
+    "key-missing",
+    "",
+    sentence(
+        QT_TRANSLATE_NOOP("Sentences", "The row does not say what it is about: row left out. Mend it in the file.")
+    ),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
@@ -63,7 +81,7 @@ class FactStage:
         """What stages a fact of one subject, with everything looked up that is the same for all."""
         insert, columns = self._insert[subject], self._columns[subject]
         is_owned, names_product = subject.value in OWNED, subject.value in NAMING_PRODUCTS
-        is_user = subject is Subject.USERS
+        is_user, keys = subject is Subject.USERS, _KEYS.get(subject, ())
 
         def stage(fact: Fact) -> int:
             values, problem = fact.values, fact.problem
@@ -71,15 +89,16 @@ class FactStage:
             if is_owned:
                 leading.append(self._owner(fact, number, chosen))
             if names_product:
-                product = self._product(fact)
-                leading.append(product)
-                if product is None and subject is Subject.LICENSES:
-                    problem = problem or _PRODUCT_MISSING
+                leading.append(self._product(fact))
             cells: Sequence[Any] = [None if value == "" else value for value in map(values.get, columns)]
             if is_user:
                 leading.append(fact.licenses is not None)
                 if cells[0] is None and cells[1] is None and problem is None:
                     cells = (chosen.user_id or None, chosen.address or None, *cells[2:])
+                    if cells[0] is None and cells[1] is None:
+                        problem = _KEY_MISSING
+            elif problem is None and not any(map(values.get, keys)):
+                problem = _PRODUCT_MISSING if subject is Subject.LICENSES else _KEY_MISSING
             state = _state(problem, fact.warnings, fact.cells) if problem or fact.warnings else _GOOD
             return insert((number, fact.line, fact.is_mention, *state, *leading, *cells))
 

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from desktop.store.imports import ImportStore
     from desktop.store.invitations import InvitationStore
     from desktop.store.licenses import LicenseStore
+    from desktop.store.overview import OverviewStore
     from desktop.store.products import ProductStore
     from desktop.store.settings import SettingsStore
     from desktop.store.subscriptions import SubscriptionStore
     from desktop.store.support_contacts import SupportContactStore
     from desktop.store.tags import NoteStore, TagStore
+    from desktop.store.trash import TrashStore
     from desktop.store.user_search import UserSearch
     from desktop.store.users import UserStore
 
@@ -101,6 +103,20 @@ class Desk:
         from desktop.store.user_search import UserSearch
 
         return UserSearch(self.database)
+
+    @cached_property
+    def overview(self) -> "OverviewStore":
+        """How all customers stand, counted."""
+        from desktop.store.overview import OverviewStore
+
+        return OverviewStore(self.database)
+
+    @cached_property
+    def trash(self) -> "TrashStore":
+        """The deleted customers and users."""
+        from desktop.store.trash import TrashStore
+
+        return TrashStore(self.database)
 
     @cached_property
     def imports(self) -> "ImportStore":

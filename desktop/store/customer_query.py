@@ -1,14 +1,17 @@
 """Which customers a list shows and in which order, as SQL."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
 
 from desktop.domain.customers import Permissions, Relationship
 from desktop.domain.invitations import InvitationState
+from desktop.domain.times import local_today
 from desktop.store.search import fold
 
 Statement = tuple[str, list[object]]  # SQL and its parameters
 
+ENDING = "status = 'active' AND ends_on > '' AND ends_on BETWEEN ? AND ?"  # the index holds the first two
 LATEST_INVITATION = "(SELECT max(id) FROM invitations WHERE invitations.customer_id = customers.id)"
 _NOT_INVITED = "NOT EXISTS (SELECT 1 FROM invitations WHERE invitations.customer_id = customers.id)"
 _WHOSE_LATEST_IS = (
@@ -19,6 +22,8 @@ _TAGGED_LIKE = (
     "customers.id IN (SELECT customer_id FROM customer_tags"
     " WHERE tag_id IN (SELECT id FROM tags WHERE instr(folded, ?) > 0))"
 )
+_OWNING = "customers.id IN (SELECT customer_id FROM licenses WHERE product_id = ? AND enabled + warning > 0)"
+_WITH_AN_END = f"customers.id IN (SELECT customer_id FROM subscriptions WHERE {ENDING})"
 _BY_NAME = ("sort_key", "account_id", "id")
 _ORDERS = {
     "name": _BY_NAME,
@@ -33,6 +38,7 @@ _ORDERS = {
     "seats": ("seats_share", *_BY_NAME),
 }
 SORTS = (*_ORDERS, "invitation")
+ENDING_DAYS = (30, 60, 90)  # what services are counted and filtered by
 NEARLY_UNUSED = 0.2  # of the seats owned (design.md, Bars)
 
 
@@ -50,8 +56,10 @@ class CustomerQuery:
     `account_id` None: every account. `sort`: one of `SORTS`; by "invitation" is by the latest one's state, and those
     never invited come last in both directions; by "seats" is by the share used, and those who own none come first.
     The filters, None for any: `invitation` is the latest one's state, `never_invited` those without; `country` and
-    `language` "" those where it is not known; `missing_only` those that the last list did not name. `also`: customers
-    whom the filters let pass even if `text` is not in them, because it is in one of their users.
+    `language` "" those where it is not known; `missing_only` those that the last list did not name; `product_id` those
+    who own seats of a stored product; `ending_within` those of whose active services some end within so many days, from
+    the day on which it is asked. `also`: customers whom the filters let pass even if `text` is not in them, because it
+    is in one of their users.
     """
 
     account_id: int | None = None
@@ -67,6 +75,8 @@ class CustomerQuery:
     language: str | None = None
     tag_id: int | None = None
     seats: SeatUse | None = None
+    product_id: int | None = None
+    ending_within: int | None = None
     also: tuple[int, ...] = ()
 
 
@@ -91,6 +101,7 @@ def condition(query: CustomerQuery) -> Statement:
         parts.append(_finds(wanted, query.also))
     parts += _equals(query)
     parts += _belongs(query)
+    parts += _has(query)
     return " AND ".join(sql for sql, _ in parts), [value for _, values in parts for value in values]
 
 
@@ -126,6 +137,20 @@ def _belongs(query: CustomerQuery) -> list[Statement]:
     elif query.seats is SeatUse.UNDER:
         parts.append(("customers.seats_share >= 0 AND customers.seats_share < ?", [NEARLY_UNUSED]))
     return parts
+
+
+def _has(query: CustomerQuery) -> list[Statement]:
+    parts: list[Statement] = []
+    if query.product_id is not None:
+        parts.append((_OWNING, [query.product_id]))
+    if query.ending_within is not None:
+        parts.append((_WITH_AN_END, [*days_ahead(local_today(), query.ending_within)]))
+    return parts
+
+
+def days_ahead(today: date, days: int) -> tuple[str, str]:
+    """The first and the last day, as stored, of those from `today` to so many `days` later."""
+    return today.isoformat(), (today + timedelta(days)).isoformat()
 
 
 def _by_invitation(query: CustomerQuery) -> list[Statement]:

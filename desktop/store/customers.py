@@ -172,9 +172,18 @@ def _values(customer: Customer) -> dict[str, object]:
         "permissions": customer.permissions.value,
         "mca_accepted_on": customer.mca_accepted_on,
         "mca_accepted_by": customer.mca_accepted_by,
-        "sort_key": fold(customer.reading or customer.name),
-        "search": search_text(*(getattr(customer, field) for field in SEARCHED)),
+        **_keys(customer),
     }
+
+
+def customer_keys(row: sqlite3.Row) -> dict[str, str]:
+    """What a customer is sorted and found by, as its whole row should have it."""
+    return _keys(_customer(row))
+
+
+def _keys(customer: Customer) -> dict[str, str]:
+    searched = search_text(*(getattr(customer, field) for field in SEARCHED))
+    return {"sort_key": fold(customer.reading or customer.name), "search": searched}
 
 
 def _customer(row: sqlite3.Row) -> Customer:

@@ -27,12 +27,20 @@ class Database:
     """An open database. It belongs to the thread that opened it; `another()` opens one for another thread.
 
     `read_only` tells that the file can only be looked at: `write()` then raises `UserError` "database-read-only".
+    `was_left` tells that a program which wrote to it did not close it: it may have been killed, or the power failed.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool, timeout: float) -> None:
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, *, read_only: bool, timeout: float, was_left: bool = False
+    ) -> None:
         self.path = path
         self.connection = connection
         self.read_only = read_only
+        self.was_left = was_left
+        self._place = Path(
+            connection.execute("PRAGMA database_list").fetchone()["file"]
+        )  # a new one has its name later
+        self._file_number = _file_number(self._place)
         self._timeout = timeout
         self._hold = Hold(path)
 
@@ -86,15 +94,24 @@ class Database:
         finally:
             self.connection.set_progress_handler(None, 0)
 
+    def check_place(self) -> None:
+        """Raise `UserError` "database-gone" when another file, or none, has the name that this one was opened by.
+
+        SQLite would write on, into a file that nobody finds again.
+        """
+        if _file_number(self._place) != self._file_number:
+            raise _gone(self.path)
+
     @contextlib.contextmanager
     def write(self) -> Iterator[Transaction]:
         """One step: everything written in the block is kept, or (when it raises) nothing of it.
 
         Waits for other programs' writes. Raises `UserError`: "database-busy", "database-read-only", "disk-full",
-        "database-damaged", "database-unreachable". Blocks do not nest.
+        "database-damaged", "database-unreachable", "database-gone". Blocks do not nest.
         """
         if self.read_only:
             raise faults.of_code(sqlite3.SQLITE_READONLY, self.path)
+        self.check_place()
         with faults.faults_named(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -121,3 +138,23 @@ class Database:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
+
+
+def _file_number(path: Path) -> int:
+    """What tells the file of this name from another one; 0 where there is none."""
+    try:
+        return path.stat().st_ino
+    except OSError:
+        return 0
+
+
+def _gone(path: Path) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "{path} was moved, replaced or disconnected while it was open, so this change could not be kept. "
+            "Put the file back or connect its drive, then try again.",
+        ),
+        code="database-gone",
+        path=str(path),
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from desktop.domain.errors import UserError
 from desktop.store.database import Database
 
 _SEATS = """
@@ -49,6 +50,18 @@ def room_to_index(database: Database) -> Iterator[None]:
     database.connection.execute(resize, (_SORTING_ROOM,))
     yield
     database.connection.execute(resize, (1 << 20,))
+
+
+def search_is_right(database: Database) -> bool:
+    """Whether the users' search index is whole and says what the users' texts say."""
+    try:
+        with database.write():
+            database.connection.execute("INSERT INTO user_search (user_search, rank) VALUES ('integrity-check', 1)")
+    except UserError as error:
+        if error.code != "database-damaged":
+            raise
+        return False
+    return True
 
 
 def wrong_counters(database: Database) -> int:

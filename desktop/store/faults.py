@@ -40,8 +40,8 @@ _FAULTS: dict[int, tuple[str, str]] = {
         "database-damaged",
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "{path} is damaged and cannot be read. Keep it as it is, copy the newest file out of the “backups” folder "
-            "beside it, and open that copy.",
+            "{path} is damaged and cannot be read. Restore a backup from the File menu, or start Partner Desk again to "
+            "salvage what can be read; the damaged file is always kept.",
         ),
     ),
     sqlite3.SQLITE_CANTOPEN: (
@@ -79,6 +79,11 @@ def of_code(primary: int, path: Path) -> UserError:
     """The sentence for one of SQLite's primary result codes, for the database at `path`."""
     code, template = _FAULTS[primary]
     return UserError(template, code=code, path=str(path))
+
+
+def damaged(path: Path) -> UserError:
+    """What is said of a database whose pages cannot be read."""
+    return of_code(sqlite3.SQLITE_CORRUPT, path)
 
 
 def primary_code(error: sqlite3.Error) -> int:

@@ -18,6 +18,8 @@ from desktop.store.database import APPLICATION_ID, SCHEMA_VERSION, Database
 
 _HEADER_LENGTH = 100
 _MAGIC = b"SQLite format 3\0"
+_OUR_SCHEMA = b"CREATE TABLE hand_overs ("
+_SCHEMA_WITHIN = 1 << 22  # bytes: the first release's tables are made before there is anything else
 
 
 def open_database(path: Path, timeout: float = BUSY_TIMEOUT) -> Database:
@@ -48,7 +50,8 @@ def _open_ours(path: Path, timeout: float) -> Database:
         if version < SCHEMA_VERSION:
             raise _fault("database-read-only-older", path)
         return Database(path, connect_to_look(path, timeout), read_only=True, timeout=timeout)
-    database = Database(path, connect_to_write(path, timeout), read_only=False, timeout=timeout)
+    was_left = _was_left(path)
+    database = Database(path, connect_to_write(path, timeout), read_only=False, timeout=timeout, was_left=was_left)
     try:
         database.connection.execute("PRAGMA journal_mode = WAL")
         if version < SCHEMA_VERSION:
@@ -60,6 +63,24 @@ def _open_ours(path: Path, timeout: float) -> Database:
         database.close()
         raise
     return database
+
+
+def bring_up_to_date(path: Path, timeout: float = BUSY_TIMEOUT) -> None:
+    """Take the pending steps of a file of ours that nobody uses, without a backup: it is a copy itself.
+
+    Raises `sqlite3.Error`.
+    """
+    with Database(path, connect_to_write(path, timeout), read_only=False, timeout=timeout) as copy:
+        _migrate(copy)
+        copy.connection.execute("PRAGMA journal_mode = WAL")
+
+
+def _was_left(path: Path) -> bool:
+    """Whether a program that had the file open ended without closing it, or has it open now: its log is there."""
+    try:
+        return path.with_name(f"{path.name}-wal").stat().st_size > 0
+    except OSError:
+        return False
 
 
 def _version(path: Path, timeout: float) -> int:
@@ -78,10 +99,18 @@ def _check_header(path: Path) -> None:
         header = file.read(_HEADER_LENGTH)
     if not header:
         raise _fault("database-empty", path)
+    if not header.startswith(_MAGIC) and _holds_our_tables(path):
+        raise faults.of_code(sqlite3.SQLITE_CORRUPT, path)
     if not header.startswith(_MAGIC) or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise _fault("database-foreign", path)
     if len(header) < _HEADER_LENGTH:
         raise faults.of_code(sqlite3.SQLITE_CORRUPT, path)
+
+
+def _holds_our_tables(path: Path) -> bool:
+    """Whether a file without the beginning of a database once was ours: our schema stands further on."""
+    with path.open("rb") as file:
+        return _OUR_SCHEMA in file.read(_SCHEMA_WITHIN)
 
 
 def _is_writable(path: Path) -> bool:

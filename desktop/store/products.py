@@ -18,6 +18,14 @@ class ProductStore:
         rows = self._database.rows("SELECT * FROM products ORDER BY name COLLATE NOCASE, part_number, id")
         return [Product(**dict(row)) for row in rows]
 
+    def owned(self) -> list[Product]:
+        """The products that some customer has, by name."""
+        rows = self._database.rows(
+            "SELECT * FROM products WHERE EXISTS (SELECT 1 FROM licenses WHERE product_id = products.id)"
+            " ORDER BY name COLLATE NOCASE, part_number, id"
+        )
+        return [Product(**dict(row)) for row in rows]
+
     def get(self, id: int) -> Product:
         """One product. Raises `LookupError` when there is none."""
         row = self._database.row("SELECT * FROM products WHERE id = ?", (id,))

@@ -120,9 +120,17 @@ def _values(user: User) -> dict[str, object]:
         "state": user.state.value,
         "domain_type": user.domain_type.value,
         "deleted_at": user.deleted_at or None,
-        "sort_key": fold(user.reading or user.name),
-        "search": search_text(user.name, user.reading, user.address),
+        **_keys(user),
     }
+
+
+def user_keys(row: sqlite3.Row) -> dict[str, str]:
+    """What a user is sorted and found by, as its whole row should have it."""
+    return _keys(_user(row))
+
+
+def _keys(user: User) -> dict[str, str]:
+    return {"sort_key": fold(user.reading or user.name), "search": search_text(user.name, user.reading, user.address)}
 
 
 def search_text(name: str | None, reading: str | None, address: str | None) -> str:

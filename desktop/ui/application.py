@@ -25,6 +25,7 @@ from desktop.ui.translations import Translations
 from desktop.ui.workspace import Workspace
 
 _log = logging.getLogger("qt")
+_SAID = 15_000  # ms that the status bar tells of a restored backup
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -126,6 +127,24 @@ class Program(QObject):
         self._own_path = own_path
         self._show(Workspace(desk, self.preferences, is_sample=True, parent=self))
 
+    def replace_database(self, prepared: Path) -> None:
+        """Put a restored file in the place of the open database, and show that; the one before is kept beside it."""
+        from desktop.store.replacing import REPLACED, discard, put_in_place
+
+        assert self.workspace is not None
+        path = self.workspace.desk.database.path
+        self._let_go()
+        aside = None
+        try:
+            aside = put_in_place(prepared, path, REPLACED)
+        except UserError as error:
+            discard(prepared)
+            show_error(self.window, error)
+        self._open_again(path)
+        if aside is not None and self.window is not None:
+            said = self.tr("The backup is restored. The file before is kept as {file}.").format(file=aside.name)
+            self.window.statusBar().showMessage(said, _SAID)
+
     def leave_sample(self) -> None:
         """Go back to the database that was open before."""
         self._open(self._own_path, [])
@@ -166,10 +185,46 @@ class Program(QObject):
             dialog = DatabaseDialog(fault, place, self.window, stays_open=self.workspace is not None)
             if dialog.exec() != DatabaseDialog.DialogCode.Accepted:
                 return None
-            must_exist = must_exist and dialog.path == path
+            must_exist = must_exist and dialog.path == path and not dialog.starts_new
             if dialog.path != path:
                 path = dialog.path
                 self.preferences.last_database = path
+
+    def _let_go(self) -> None:
+        """Close the database on the screen: its file is about to be replaced. May be called twice."""
+        if self.window is not None and self.workspace is not None:
+            self.window.let_go()
+            self.workspace.close()
+
+    def _open_again(self, path: Path) -> None:
+        """Show the database at `path` after `_let_go`. Without one the program has nothing to show, and ends."""
+        if self._open(path, []) is None and self.window is not None:
+            self.window.close()
+
+    def _check_health(self) -> None:
+        """Look at a database that was not closed properly."""
+        from desktop.ui.safety.health_check import HealthCheck
+
+        if self.window is not None and self.workspace is not None:
+            check = HealthCheck(self.workspace, self.window.statusBar())
+            check.damaged.connect(self._on_damaged)
+
+    @Slot()
+    def _on_damaged(self) -> None:
+        """The open database turned out to be damaged: offer what can be done, over it."""
+        from desktop.ui.database_dialog import DatabaseDialog
+
+        assert self.workspace is not None
+        workspace, path = self.workspace, self.workspace.desk.database.path
+        dialog = DatabaseDialog(faults.damaged(path), path, self.window, stays_open=True, let_go=self._let_go)
+
+        def go_on(result: int) -> None:
+            dialog.deleteLater()
+            if result == DatabaseDialog.DialogCode.Accepted or workspace.jobs.is_shut_down:
+                self._open_again(dialog.path)
+
+        dialog.finished.connect(go_on)
+        dialog.open()
 
     def _ask_first_window(self, path: Path, files: Sequence[Path]) -> Answer:
         is_ours = self.workspace is not None and self.workspace.desk.database.path.resolve() == path.resolve()
@@ -184,6 +239,8 @@ class Program(QObject):
             after_first_paint(self.window, workspace.finish_start)
         self._fill_window(self.window, workspace)
         self.window.show()
+        if workspace.desk.database.was_left:
+            workspace.once_started(self._check_health)
         if before is not None:
             before.close()
             before.deleteLater()
@@ -200,6 +257,7 @@ class Program(QObject):
         commands.sample_wanted.connect(self.open_sample)
         commands.leave_sample_wanted.connect(self.leave_sample)
         commands.database_wanted.connect(self.open_database)
+        commands.replacement_ready.connect(self.replace_database)
         commands.language_chosen.connect(self.use_language)
 
     def _serve(self) -> None:
@@ -217,8 +275,22 @@ class Program(QObject):
         if self._instance is not None:
             self._instance.stop()
         if self.workspace is not None:
-            self.workspace.close()
+            self._leave(self.workspace)
         self._app.quit()
+
+    def _leave(self, workspace: Workspace) -> None:
+        """Make the day's backup, the window being gone, and close; a backup that fails does not hold up leaving."""
+        workspace.jobs.shut_down()
+        if self.window is not None:
+            self.window.hide()
+        if not workspace.is_sample:
+            from desktop.operations.backups import back_up_at_exit
+
+            try:
+                back_up_at_exit(workspace.desk)
+            except (UserError, OSError) as error:
+                logging.getLogger(__name__).warning("no daily backup: %s", getattr(error, "code", type(error).__name__))
+        workspace.close()
 
 
 def _preferences_file() -> Path:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -12,17 +13,21 @@ from desktop.domain.partner import PartnerAccount
 from desktop.ui.errors import show_error
 from desktop.ui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from desktop.ui.exporting.choice import ShownCustomers
+
 
 class Commands(QObject):
     """Opens the dialogs of one workspace over `window`. Dialogs are imported when first asked for.
 
-    The first four signals are for the program: they replace the workspace, or the words it is shown in. The others are
-    for the view: go to a customer, to an invitation, ask what came of a request.
+    The first five signals are for the program: they replace the workspace, its file, or the words it is shown in. The
+    others are for the view: go to a customer, to an invitation, ask what came of a request.
     """
 
     sample_wanted = Signal()
     leave_sample_wanted = Signal()
     database_wanted = Signal(Path)
+    replacement_ready = Signal(Path)
     language_chosen = Signal(str)
     customer_added = Signal(int)
     invitation_wanted = Signal(int)
@@ -58,6 +63,12 @@ class Commands(QObject):
         """Read customers from `files`, or from files chosen in the dialog; the account comes first."""
         self._with_account(self._workspace.account, lambda: self._open_import(files), needs_link=False)
 
+    def export(self, shown: "ShownCustomers") -> None:
+        """Write what the list shows, what is selected in it, or everything to a file."""
+        from desktop.ui.exporting.export_dialog import ExportDialog
+
+        self._open(ExportDialog(self._workspace, shown, self._window))
+
     def new_customer(self) -> None:
         """Add a customer by hand; the account comes first."""
         self._with_account(self._workspace.account, self._open_new_customer, needs_link=False)
@@ -74,6 +85,32 @@ class Commands(QObject):
         dialog.account_wanted.connect(self.set_up_account)
         dialog.language_chosen.connect(self.language_chosen)
         self._open(dialog)
+
+    def back_up(self) -> None:
+        """Back up now, into the backups folder or to another place."""
+        from desktop.ui.safety.backup_dialog import BackupDialog
+
+        self._open(BackupDialog(self._workspace, self._window))
+
+    def restore(self) -> None:
+        """Choose a backup to go back to; the program then puts it in the database's place."""
+        from desktop.ui.safety.restore_dialog import RestoreDialog
+
+        dialog = RestoreDialog(self._workspace.jobs, self._workspace.desk.database.path, self._window)
+        dialog.accepted.connect(lambda: self.replacement_ready.emit(dialog.prepared))
+        self._open(dialog)
+
+    def check_database(self) -> None:
+        """Look whether the database is in order, and put right what can be."""
+        from desktop.ui.safety.check_dialog import CheckDialog
+
+        self._open(CheckDialog(self._workspace, self._window))
+
+    def trash(self) -> None:
+        """What was deleted: bring it back, or delete it for good."""
+        from desktop.ui.trash.trash_dialog import TrashDialog
+
+        self._open(TrashDialog(self._workspace, self._window))
 
     def open_log_folder(self) -> None:
         """Show the folder with the log in the system's file manager."""

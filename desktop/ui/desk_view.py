@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from desktop.ui.customers.customers_page import CustomersPage
     from desktop.ui.first_run import FirstRunPage
     from desktop.ui.invitations.invitations_page import InvitationsPage
+    from desktop.ui.overview.overview_page import OverviewPage
     from desktop.ui.record.customers_with_record import CustomersWithRecord
     from desktop.ui.sidebar import Sidebar
     from desktop.ui.style.banner import Banner
     from desktop.ui.style.buttons import Button
     from desktop.ui.style.search_field import SearchField
 
-FIRST_RUN, CUSTOMERS, INVITATIONS = "first_run", "customers", "invitations"
+FIRST_RUN, OVERVIEW, CUSTOMERS, INVITATIONS = "first_run", "overview", "customers", "invitations"
 
 
 class DeskView(QWidget):
@@ -42,6 +43,7 @@ class DeskView(QWidget):
         self._customers: CustomersPage | None = None
         self._customers_room: CustomersWithRecord | None = None
         self._invitations: InvitationsPage | None = None
+        self._overview: OverviewPage | None = None
         self._searched: dict[str, str] = {}
         self._section = CUSTOMERS
         self._shown = ""
@@ -56,7 +58,7 @@ class DeskView(QWidget):
 
     @property
     def section(self) -> str:
-        """The section on show: "customers" or "invitations"."""
+        """The section on show: "overview", "customers" or "invitations"."""
         return self._section
 
     @property
@@ -66,11 +68,14 @@ class DeskView(QWidget):
 
     def show_section(self, section: str) -> None:
         """Show a section, making its page if this is the first time."""
-        self._section = section if section in (CUSTOMERS, INVITATIONS) else CUSTOMERS
-        if not self._workspace.is_sample:
+        self._go_to(section)
+        self._to_list()
+
+    def _go_to(self, section: str) -> None:
+        self._section = section if section in (OVERVIEW, CUSTOMERS, INVITATIONS) else CUSTOMERS
+        if not self._workspace.is_sample and self._section != OVERVIEW:  # the program never opens on that
             self._workspace.preferences.section = self._section
         self._show_page()
-        self._to_list()
 
     @Slot(int)
     def show_invitation(self, invitation_id: int) -> None:
@@ -93,6 +98,13 @@ class DeskView(QWidget):
         """Open the details of the current customer."""
         if self._shown == CUSTOMERS:
             self._customers_page().edit_current()
+
+    def export(self) -> None:
+        """Export what the list shows, or everything."""
+        from desktop.ui.exporting.choice import ShownCustomers
+
+        page = self._customers if self._shown == CUSTOMERS else None
+        self._commands.export(ShownCustomers() if page is None else ShownCustomers.of(page))
 
     def remember(self) -> None:
         """Keep where the person stands, for the next start."""
@@ -126,11 +138,13 @@ class DeskView(QWidget):
     def _shown_page(self) -> QWidget:
         if self._shown == FIRST_RUN:
             return self._first_run_page()
+        if self._shown == OVERVIEW:
+            return self._overview_page()
         return self._customers_page() if self._shown == CUSTOMERS else self._invitations_page()
 
     def _searchable_page(self) -> "CustomersPage | InvitationsPage | None":
         """The page the search field belongs to now."""
-        if self._shown == FIRST_RUN:
+        if self._shown in (FIRST_RUN, OVERVIEW):
             return None
         return self._customers_page() if self._shown == CUSTOMERS else self._invitations_page()
 
@@ -158,6 +172,7 @@ class DeskView(QWidget):
             page.import_wanted.connect(lambda: self._commands.import_customers())
             page.new_customer_wanted.connect(self._commands.new_customer)
             page.invitation_wanted.connect(self.show_invitation)
+            page.export_wanted.connect(self.export)
             page.search_cleared.connect(lambda: self.search.clear())
         return self._customers
 
@@ -170,6 +185,30 @@ class DeskView(QWidget):
             page.resume_wanted.connect(self._commands.resume)
             page.request_wanted.connect(lambda: self._commands.request())
         return self._invitations
+
+    def _overview_page(self) -> "OverviewPage":
+        if self._overview is None:
+            from desktop.ui.overview.overview_page import OverviewPage
+
+            page = self._overview = OverviewPage(self._workspace)
+            page.customers_wanted.connect(self._show_filtered)
+            page.invitations_wanted.connect(self._show_invitations)
+            page.invitation_wanted.connect(self.show_invitation)
+            page.import_wanted.connect(lambda: self._commands.import_customers())
+            page.new_customer_wanted.connect(self._commands.new_customer)
+        return self._overview
+
+    @Slot(object)
+    def _show_filtered(self, query: CustomerQuery) -> None:
+        """Show the customers whom the filters of `query` let pass."""
+        self.show_section(CUSTOMERS)
+        self._customers_page().show_filtered(query)
+
+    @Slot(str)
+    def _show_invitations(self, key: str) -> None:
+        """Show the invitations of a filter of their page."""
+        self.show_section(INVITATIONS)
+        self._invitations_page().show_filter(key)
 
     def _build(self) -> None:
         self._side = QVBoxLayout()
@@ -270,6 +309,7 @@ class DeskView(QWidget):
         self.sidebar.section_wanted.connect(self.show_section)
         self.sidebar.account_wanted.connect(self._commands.set_up_account)
         self.sidebar.import_wanted.connect(lambda: self._commands.import_customers())
+        self.sidebar.trash_wanted.connect(self._commands.trash)
         self.sidebar.settings_wanted.connect(self._commands.settings)
         self.sidebar.unfinished.go_on_wanted.connect(self._commands.resume)
         self.sidebar.unfinished.discard_wanted.connect(self._commands.discard)
@@ -316,8 +356,11 @@ class DeskView(QWidget):
 
     @Slot(str)
     def _on_search(self, text: str) -> None:
-        self._searched[self._shown] = text
+        if self._shown == OVERVIEW and not self._is_empty():
+            self._searched[CUSTOMERS] = text
+            self._go_to(CUSTOMERS)
         if (page := self._searchable_page()) is not None:
+            self._searched[self._shown] = text
             page.set_search(text)
 
     @Slot(int)
@@ -328,5 +371,7 @@ class DeskView(QWidget):
 
     @Slot()
     def _to_list(self) -> None:
-        if (page := self._searchable_page()) is not None:
+        if self._shown == OVERVIEW:
+            self._overview_page().setFocus(Qt.FocusReason.OtherFocusReason)
+        elif (page := self._searchable_page()) is not None:
             page.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,7 +11,7 @@ from desktop.operations.desk import Desk
 from desktop.ui.errors import show_error
 from desktop.ui.jobs import Job, Jobs
 
-QUIET = 30  # ms without a keystroke before the database is asked
+QUIET = 10  # ms without a keystroke before the database is asked
 SLOW = 200  # ms after which the person is told that it works
 
 

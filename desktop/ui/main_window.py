@@ -6,7 +6,7 @@ from typing import override
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop import APP_NAME
 from desktop.ui.commands import Commands
@@ -50,6 +50,15 @@ class MainWindow(QMainWindow):
         workspace.once_started(self._build_menus)
         self.setWindowTitle(self._title(workspace))
         return self.commands
+
+    def let_go(self) -> None:
+        """Show nothing until there is another workspace: the database is about to be closed."""
+        before = self.centralWidget()
+        if isinstance(before, DeskView):
+            self.workspace.finish_start()
+            before.remember()
+        self.setCentralWidget(QWidget())  # deletes the one before
+        self.menuBar().clear()
 
     def come_forward(self) -> None:
         """Be seen: a second start asked for this window."""

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.ui.commands import Commands
-from desktop.ui.desk_view import CUSTOMERS, INVITATIONS, DeskView
+from desktop.ui.desk_view import CUSTOMERS, INVITATIONS, OVERVIEW, DeskView
+from desktop.ui.printing.print_menu import PrintMenu
 from desktop.ui.translations import language_choices
 from desktop.ui.workspace import Workspace
 
@@ -60,11 +61,16 @@ class Menus(QObject):
     def _build_file(self, menu: QMenu) -> None:
         commands = self._commands
         self._add(menu, "import_action", self.tr("&Import customers…"), commands.import_customers, "Ctrl+I", edits=True)
+        self._add(menu, "export_action", self.tr("&Export…"), self._view.export, "Ctrl+Shift+E")
+        menu.addMenu(PrintMenu(self._workspace, self._view, menu))
         if self._workspace.is_sample:
             self._add(menu, "leave_sample_action", self.tr("Leave sample data"), commands.leave_sample_wanted.emit)
         else:
             self._add(menu, "sample_action", self.tr("Open sample data"), commands.sample_wanted.emit)
         self._add(menu, "open_action", self.tr("&Open another database…"), self._open_database, _Key.Open)
+        menu.addSeparator()
+        self._add(menu, "back_up_action", self.tr("&Back up now…"), commands.back_up)
+        self._add(menu, "restore_action", self.tr("&Restore a backup…"), commands.restore, edits=True)
         menu.addSeparator()
         settings = self._add(menu, "settings_action", self.tr("&Settings…"), commands.settings, "Ctrl+,")
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -80,6 +86,8 @@ class Menus(QObject):
         self._refresh_undo()
         menu.addSeparator()
         self._add(menu, "find_action", self.tr("&Find"), self._find, _Key.Find)
+        menu.addSeparator()
+        self._add(menu, "trash_action", self.tr("&Trash…"), self._commands.trash)
 
     def _build_customers(self, menu: QMenu) -> None:
         commands = self._commands
@@ -97,8 +105,9 @@ class Menus(QObject):
 
     def _build_view(self, menu: QMenu) -> None:
         show = self._view.show_section
-        self._add(menu, "customers_action", self.tr("&Customers"), lambda: show(CUSTOMERS), "Ctrl+1")
-        self._add(menu, "invitations_action", self.tr("&Invitations"), lambda: show(INVITATIONS), "Ctrl+2")
+        self._add(menu, "overview_action", self.tr("&Overview"), lambda: show(OVERVIEW), "Ctrl+1")
+        self._add(menu, "customers_action", self.tr("&Customers"), lambda: show(CUSTOMERS), "Ctrl+2")
+        self._add(menu, "invitations_action", self.tr("&Invitations"), lambda: show(INVITATIONS), "Ctrl+3")
         menu.addSeparator()
         languages = menu.addMenu(self.tr("&Language"))
         group = QActionGroup(languages)
@@ -111,6 +120,7 @@ class Menus(QObject):
 
     def _build_help(self, menu: QMenu) -> None:
         self._add(menu, "log_action", self.tr("Open &log folder"), self._commands.open_log_folder)
+        self._add(menu, "check_action", self.tr("&Check database…"), self._commands.check_database)
         about = self._add(menu, "about_action", self.tr("&About Partner Desk"), self._commands.about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -45,6 +45,16 @@ class Preferences:
         self._settings.setValue("account_id", "" if account_id is None else str(account_id))
 
     @property
+    def export_folder(self) -> Path | None:
+        """Where the last export went."""
+        path = self._text("export_folder")
+        return Path(path) if path else None
+
+    @export_folder.setter
+    def export_folder(self, folder: Path) -> None:
+        self._settings.setValue("export_folder", str(folder))
+
+    @property
     def section(self) -> str:
         """The section shown last: "customers" or "invitations"."""
         return self._text("section") or "customers"

@@ -28,6 +28,7 @@ class Sidebar(QWidget):
     section_wanted = Signal(str)
     account_wanted = Signal(object)  # PartnerAccount to edit, or None for a new one
     import_wanted = Signal()
+    trash_wanted = Signal()
     settings_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -53,8 +54,10 @@ class Sidebar(QWidget):
         self._count()
 
     def set_section(self, key: str) -> None:
-        """Mark "customers" or "invitations" as current."""
+        """Mark "overview", "customers" or "invitations" as current."""
         self._sections[key].setChecked(True)
+        for other, item in self._sections.items():  # Tab goes to the current one, arrow keys to the others
+            item.setFocusPolicy(Qt.FocusPolicy.TabFocus if other == key else Qt.FocusPolicy.NoFocus)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -72,7 +75,11 @@ class Sidebar(QWidget):
         layout.addWidget(self._build_promise())
 
     def _build_sections(self) -> QWidget:
-        words = (("customers", self.tr("Customers"), "customers"), ("invitations", self.tr("Invitations"), "send"))
+        words = (
+            ("overview", self.tr("Overview"), "overview"),
+            ("customers", self.tr("Customers"), "customers"),
+            ("invitations", self.tr("Invitations"), "send"),
+        )
         box, layout = _column()
         for key, text, icon in words:
             item = SidebarItem(text, icon)
@@ -100,9 +107,12 @@ class Sidebar(QWidget):
         import_item.clicked.connect(lambda: self.import_wanted.emit())
         import_item.setEnabled(not self._workspace.is_read_only)
         import_item.setToolTip(self._workspace.read_only_reason)
+        trash_item = self._foot_item("sidebar_trash", self.tr("Trash"), "trash")
+        trash_item.clicked.connect(lambda: self.trash_wanted.emit())
         settings_item = self._foot_item("sidebar_settings", self.tr("Settings"), "settings")
         settings_item.clicked.connect(lambda: self.settings_wanted.emit())
         layout.addWidget(import_item)
+        layout.addWidget(trash_item)
         layout.addWidget(settings_item)
         return box
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.domain.errors import UserError
 from desktop.ui.database_dialog import DatabaseDialog
-from desktop.ui.desk_view import CUSTOMERS, INVITATIONS
+from desktop.ui.desk_view import CUSTOMERS, INVITATIONS, OVERVIEW
 
 if TYPE_CHECKING:
     from desktop.ui.application import Program
@@ -64,7 +64,7 @@ class Smoke(QObject):
 
     def _windows(self) -> Iterator[_Step]:
         """Every page, and every dialog opened, painted and closed again."""
-        for section in (INVITATIONS, CUSTOMERS):
+        for section in (INVITATIONS, OVERVIEW, CUSTOMERS):
             yield partial(self._window.view.show_section, section)
         commands = self._window.commands
         dialogs: list[_Step] = [
@@ -73,6 +73,9 @@ class Smoke(QObject):
             commands.new_customer,
             commands.import_customers,
             commands.request,
+            commands.back_up,
+            commands.restore,
+            commands.check_database,
             commands.about,
             self._open_fault,
         ]

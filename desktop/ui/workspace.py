@@ -53,6 +53,13 @@ class Workspace(QObject):
         return Jobs(self.desk.another, self)
 
     @cached_property
+    def background(self) -> "Jobs":
+        """Work that nobody waits for, on another thread: the searches of `jobs` do not stand behind it."""
+        from desktop.ui.jobs import Jobs
+
+        return Jobs(self.desk.another, self)
+
+    @cached_property
     def undo_stack(self) -> "ChangeStack":
         """What can be taken back."""
         from desktop.ui.undo import ChangeStack
@@ -129,6 +136,7 @@ class Workspace(QObject):
         """Stop the jobs and let go of the database."""
         self._put_off = None
         self.jobs.shut_down()
+        self.background.shut_down()
         self.undo_stack.clear()  # while there is someone to tell
         self.desk.close()
 

@@ -21,8 +21,17 @@ def database(size: Size) -> Path:
     folder = Path(kept) if kept else Path(_scratch())
     path = folder / f"{size.customers}-{size.users}.db"
     if not path.exists():
-        generate(path, size)
+        folder.mkdir(parents=True, exist_ok=True)
+        _generate_whole(path, size)
     return path
+
+
+def _generate_whole(path: Path, size: Size) -> None:
+    """Made beside its place and moved in when it is complete: what a killed run leaves is never taken for whole."""
+    with tempfile.TemporaryDirectory(prefix="unfinished-", dir=path.parent) as folder:
+        unfinished = Path(folder) / path.name
+        generate(unfinished, size)
+        unfinished.replace(path)
 
 
 @cache

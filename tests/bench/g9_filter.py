@@ -12,6 +12,7 @@ ROUNDS = 5
 TEXT = "con"
 _KEYS = ("type", "--delay", "1", TEXT)
 _NAME_FILTER = ("330", "176")  # where DB Browser has it in its window
+_ROWS = 100  # lines of pixels: more than a field, less than a list
 _RESTED = 0.3  # seconds: less than a caret takes to blink
 _COUNTING, _QUESTIONS = 4.0, 4  # seconds; times
 _SETTLING = 6  # such rests after a start
@@ -50,8 +51,6 @@ def _settle(screen: Screen) -> None:
 
 
 def _filter(screen: Screen) -> float:
-    taken = screen.until_quiet(partial(screen.do, *_KEYS))
-    if taken == 0:
-        raise RuntimeError("no pixel changed: the keys went elsewhere")
-    screen.until_quiet(partial(screen.do, "key", "ctrl+a", "Delete"), _RESTED)
+    taken = screen.until_quiet(partial(screen.do, *_KEYS), lines=_ROWS)
+    screen.until_quiet(partial(screen.do, "key", "ctrl+a", "Delete"), _RESTED, _ROWS)
     return taken

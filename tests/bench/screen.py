@@ -41,21 +41,28 @@ class Screen:
         with (folder / "Xvfb_screen0").open("rb") as file:
             self._pixels = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         self._start(["openbox", "--sm-disable"])
-        self._start(list(command))
+        self.pid = self._start(list(command))
         self.window = self._window()
 
     def do(self, *arguments: str) -> None:
         """Let xdotool do something: keys, text, clicks."""
         subprocess.run(["xdotool", *arguments], env=self._environment, check=True, stdout=subprocess.DEVNULL)
 
-    def until_quiet(self, act: Callable[[], object], quiet: float = QUIET) -> float:
-        """Milliseconds from `act()` to the last pixel changed before the screen rests for `quiet` seconds."""
-        before = bytes(self._pixels)
+    def until_quiet(self, act: Callable[[], object], quiet: float = QUIET, lines: int = 0) -> float:
+        """Milliseconds from `act()` to the last pixel changed before the screen rests for `quiet` seconds.
+
+        It does not rest before `lines` lines of pixels are others: a program may think longer than that.
+        """
+        first = before = bytes(self._pixels)
         start = changed = time.perf_counter()
         acting = threading.Thread(target=act)
         acting.start()
         moment = threading.Event()
-        while (now := time.perf_counter()) - changed < quiet or acting.is_alive():
+        while (
+            (now := time.perf_counter()) - changed < quiet
+            or acting.is_alive()
+            or (lines and len(changed_lines(first, before)) < lines)
+        ):
             if now - start > _PATIENCE:
                 raise TimeoutError(f"{self._title} does not rest")
             seen = bytes(self._pixels)
@@ -81,13 +88,13 @@ class Screen:
         self._pixels.close()
         self._folder.cleanup()
 
-    def _start(self, command: list[str], pass_fds: tuple[int, ...] = ()) -> None:
+    def _start(self, command: list[str], pass_fds: tuple[int, ...] = ()) -> int:
         nowhere = subprocess.DEVNULL
-        self._processes.append(
-            subprocess.Popen(
-                command, env=self._environment, pass_fds=pass_fds, stdin=nowhere, stdout=nowhere, stderr=nowhere
-            )
+        process = subprocess.Popen(
+            command, env=self._environment, pass_fds=pass_fds, stdin=nowhere, stdout=nowhere, stderr=nowhere
         )
+        self._processes.append(process)
+        return process.pid
 
     def _window(self) -> str:
         search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", self._title]
@@ -97,10 +104,15 @@ class Screen:
         return found.stdout.split()[0]
 
 
+def changed_lines(before: bytes, after: bytes) -> list[int]:
+    """Where the lines of pixels begin that are not the same."""
+    lines = range(0, len(after), _LINE)
+    return [start for start in lines if before[start : start + _LINE] != after[start : start + _LINE]]
+
+
 def is_caret(before: bytes, after: bytes) -> bool:
     """Whether nothing but a blinking caret changed: a line two pixels wide, no higher than a field."""
-    lines = range(0, len(after), _LINE)
-    different = [start for start in lines if before[start : start + _LINE] != after[start : start + _LINE]]
+    different = changed_lines(before, after)
     if len(different) > _CARET_HEIGHT:
         return False
     span = 0

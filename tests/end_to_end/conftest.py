@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.end_to_end.desk_outside import Outside
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 PATIENCE = 30_000  # milliseconds for a mail program to start on a busy machine
 
@@ -92,7 +94,15 @@ class Screen:
     def press(self, window: str, keys: str) -> None:
         """Bring the window to the front and press `keys` ("ctrl+s")."""
         _xdotool("windowactivate", window)
-        _xdotool("key", keys)
+        self.strike(keys)
+
+    def strike(self, *keys: str) -> None:
+        """Strike keys, one after the other, in the window in front."""
+        _xdotool("key", *keys)
+
+    def write(self, text: str) -> None:
+        """Type a text into what has the focus."""
+        _xdotool("type", "--delay", "30", text)
 
 
 @pytest.fixture
@@ -107,6 +117,25 @@ def programs(qtbot: QtBot, home: Path, tmp_path: Path) -> Iterator[Programs]:
 def screen() -> Screen:
     """The test's display."""
     return Screen()
+
+
+@pytest.fixture
+def open_outside(
+    programs: Programs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., Outside]]:
+    """Starts Partner Desk with the arguments given, to be seen and used by its accessible names."""
+    monkeypatch.setenv("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1")
+    monkeypatch.delenv("NO_AT_BRIDGE", raising=False)
+    opened: list[Outside] = []
+
+    def open_it(*arguments: str | Path) -> Outside:
+        desk = programs.start_desk(*arguments)
+        opened.append(Outside(desk.pid, tmp_path / f"outside-{len(opened)}.txt"))
+        return opened[-1]
+
+    yield open_it
+    for each in opened:
+        each.close()
 
 
 def _xdotool(*arguments: str) -> Sequence[str]:

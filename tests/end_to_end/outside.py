@@ -1,8 +1,9 @@
 """Uses a program from outside, by what a screen reader sees. Run by the system's Python, which has pyatspi.
 
-`/usr/bin/python3 outside.py PID` reads one JSON list a line from standard input, a step, and prints its answer as JSON:
-`["press", NAME]`, `["type", NAME, TEXT]`, `["check", NAME]`, `["select", NAME]`, `["see", NAME]`. Each waits until a
-control of that name is showing. `["tree"]` prints every control: to find out what is there.
+`/usr/bin/python3 outside.py PID` reads one JSON list a line from standard input, a step, and prints its answer as JSON.
+`["press", NAME]`, `["focus", NAME]`, `["type", NAME, TEXT]` and `["select", NAME]` wait for a control that is showing,
+whose name begins with NAME, and use it. `["see", NAME, STATE…]` waits for one with these states ("expanded"; or without
+one: "-expanded"), `["gone", NAME]` until none is left. `["tree"]` prints every control: to find out what is there.
 """
 
 import json
@@ -10,12 +11,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pyatspi
 from gi.repository import GLib
 
 PATIENCE = 20.0  # seconds
 BREATH = 0.1
+PRESSES = ("press", "toggle", "show menu")  # what pressing is called by different controls
 
 
 def main(pid: int) -> None:
@@ -42,23 +45,44 @@ def walk(control: pyatspi.Accessible) -> Iterator[pyatspi.Accessible]:
         yield from walk(child)
 
 
-def showing(pid: int, name: str, fits: Callable[[pyatspi.Accessible], bool]) -> pyatspi.Accessible:
-    """Wait for a control of this name, or whose name begins with it, that is showing and `fits`."""
+def find(pid: int, name: str, fits: Callable[[pyatspi.Accessible], bool]) -> pyatspi.Accessible | None:
+    """A control that is showing and `fits`: one of exactly this name, else one whose name begins with it."""
+    like = None
+    for control in controls(pid):
+        said = control.name
+        if said.startswith(name) and is_showing(control) and fits(control):
+            if said == name:
+                return control
+            like = like or control
+    return like
+
+
+def wait(ask: Callable[[], Any], complaint: Callable[[], str]) -> Any:
+    """Ask until the answer is yes, and return it; if it never is, end with the complaint."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         try:
-            for control in controls(pid):
-                if control.name.startswith(name) and is_showing(control) and fits(control):
-                    return control
+            if answer := ask():
+                return answer
         except (GLib.Error, AttributeError, LookupError):  # a control went away while being looked at
             continue
         threading.Event().wait(BREATH)
-    raise SystemExit(f"nothing called {name!r} came")
+    raise SystemExit(complaint())
+
+
+def showing(pid: int, name: str, fits: Callable[[pyatspi.Accessible], bool]) -> pyatspi.Accessible:
+    """Wait for the control that `find` finds."""
+    return wait(lambda: find(pid, name, fits), lambda: f"nothing called {name!r} came: {focused(pid)} have the focus")
 
 
 def is_showing(control: pyatspi.Accessible) -> bool:
     states = control.getState()
     return bool(states.contains(pyatspi.STATE_SHOWING) and states.contains(pyatspi.STATE_VISIBLE))
+
+
+def focused(pid: int) -> list[str]:
+    """What says that it has the focus: for complaints."""
+    return [control.name for control in controls(pid) if control.getState().contains(pyatspi.STATE_FOCUSED)]
 
 
 def interface(query: str) -> Callable[[pyatspi.Accessible], bool]:
@@ -72,16 +96,28 @@ def interface(query: str) -> Callable[[pyatspi.Accessible], bool]:
     return has
 
 
-def is_enabled(control: pyatspi.Accessible) -> bool:
-    return interface("queryAction")(control) and control.getState().contains(pyatspi.STATE_ENABLED)
+def actions(control: pyatspi.Accessible) -> list[str]:
+    """What can be done with an enabled control, in its own order."""
+    if not interface("queryAction")(control) or not control.getState().contains(pyatspi.STATE_ENABLED):
+        return []
+    action = control.queryAction()
+    return [action.getName(number).lower() for number in range(action.nActions)]
+
+
+def do(pid: int, name: str, choices: tuple[str, ...]) -> str:
+    """Do what the control can of `choices`, the first of them."""
+    control = showing(pid, name, lambda each: not set(choices).isdisjoint(actions(each)))
+    can, said = actions(control), str(control.name)
+    control.queryAction().doAction(next(can.index(choice) for choice in choices if choice in can))
+    return said
 
 
 def press(pid: int, name: str) -> str:
-    control = showing(pid, name, is_enabled)
-    names = [control.queryAction().getName(i) for i in range(control.queryAction().nActions)]
-    wanted = next(i for i, action in enumerate(names) if action.lower() in ("press", "toggle"))
-    control.queryAction().doAction(wanted)
-    return name
+    return do(pid, name, PRESSES)
+
+
+def focus(pid: int, name: str) -> str:
+    return do(pid, name, ("set focus",))
 
 
 def enter(pid: int, name: str, text: str) -> str:
@@ -91,19 +127,42 @@ def enter(pid: int, name: str, text: str) -> str:
 
 def select(pid: int, name: str) -> str:
     row = showing(pid, name, lambda control: control.parent is not None and interface("querySelection")(control.parent))
-    row.parent.querySelection().selectChild(row.getIndexInParent())
+    place = row.getIndexInParent()
+    row.parent.querySelection().clearSelection()
+    if interface("queryTable")(row.parent):  # of a tree, Qt selects no child right that stands below another
+        table = row.parent.queryTable()
+        table.addRowSelection(table.getRowAtIndex(place))
+    else:
+        row.parent.querySelection().selectChild(place)
     return str(row.name)
 
 
-def see(pid: int, name: str) -> str:
-    return str(showing(pid, name, lambda _: True).name)
+def see(pid: int, name: str, *states: str) -> str:
+    def has_all(control: pyatspi.Accessible) -> bool:
+        has = {pyatspi.stateToString(state) for state in control.getState().getStates()}
+        return all((state.removeprefix("-") in has) is not state.startswith("-") for state in states)
+
+    return str(showing(pid, name, has_all).name)
+
+
+def gone(pid: int, name: str) -> str:
+    wait(lambda: find(pid, name, lambda _: True) is None, lambda: f"{name!r} stays")
+    return name
 
 
 def tree(pid: int) -> list[str]:
     return [f"{control.getRoleName()} {control.name!r}" for control in controls(pid) if is_showing(control)]
 
 
-STEPS: dict[str, Callable[..., object]] = {"press": press, "type": enter, "select": select, "see": see, "tree": tree}
+STEPS: dict[str, Callable[..., object]] = {
+    "press": press,
+    "focus": focus,
+    "type": enter,
+    "select": select,
+    "see": see,
+    "gone": gone,
+    "tree": tree,
+}
 
 
 if __name__ == "__main__":

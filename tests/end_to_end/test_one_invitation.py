@@ -3,10 +3,8 @@
 Everything is done as a screen reader's user would: controls are found and pressed by their accessible names.
 """
 
-import json
-import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +12,8 @@ import pytest
 from desktop.domain.invitations import InvitationState
 from desktop.operations.desk import Desk
 from desktop.store.invitations import InvitationQuery
-from tests.end_to_end.conftest import ROOT, Programs, Screen
+from tests.end_to_end.conftest import Programs, Screen
+from tests.end_to_end.desk_outside import Outside
 from tests.end_to_end.mail_programs import ClawsMail
 
 pytestmark = pytest.mark.x11
@@ -31,47 +30,10 @@ CUSTOMERS = (
 )
 
 
-class Outside:
-    """Partner Desk used by its accessible names, from a process of its own."""
-
-    def __init__(self, pid: int, log: Path) -> None:
-        self._log = log.open("wb")
-        self._driver = subprocess.Popen(
-            ["/usr/bin/python3", str(ROOT / "tests" / "end_to_end" / "outside.py"), str(pid)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._log,
-            text=True,
-        )
-
-    def __call__(self, *step: str) -> str:
-        """Do one step, as `outside.py` names them; the test fails when it cannot be done."""
-        assert self._driver.stdin is not None
-        assert self._driver.stdout is not None
-        self._driver.stdin.write(json.dumps(step) + "\n")
-        self._driver.stdin.flush()
-        answer = self._driver.stdout.readline()
-        assert answer, f"{step}: {Path(self._log.name).read_text(encoding='utf-8')[-500:]}"
-        return str(json.loads(answer))
-
-    def close(self) -> None:
-        """Let go of the program."""
-        self._driver.kill()
-        self._driver.wait()
-        for stream in (self._driver.stdin, self._driver.stdout, self._log):
-            if stream is not None:
-                stream.close()
-
-
 @pytest.fixture
-def outside(programs: Programs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Outside]:
+def outside(open_outside: Callable[..., Outside]) -> Outside:
     """A fresh Partner Desk on the screen."""
-    monkeypatch.setenv("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1")
-    monkeypatch.delenv("NO_AT_BRIDGE", raising=False)
-    desk = programs.start_desk()
-    used = Outside(desk.pid, tmp_path / "outside.txt")
-    yield used
-    used.close()
+    return open_outside()
 
 
 def test_from_a_fresh_machine_to_the_draft_in_the_mail_program(

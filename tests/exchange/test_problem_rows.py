@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from desktop.domain.errors import UserError
 from desktop.exchange.cells import clean
-from desktop.exchange.problem_rows import guarded, write_problem_rows
+from desktop.exchange.formula_guard import guarded
+from desktop.exchange.problem_rows import write_problem_rows
 from desktop.exchange.reading import facts
 from desktop.exchange.recognition import recognize
 from desktop.exchange.source import examine
@@ -47,5 +48,5 @@ def test_a_place_that_cannot_be_written_is_told_and_nothing_is_left(tmp_path: Pa
     before = list(tmp_path.iterdir())
     with pytest.raises(UserError) as refused:
         write_problem_rows(tmp_path / "nowhere" / "x.csv", ENGLISH, [], OWN)
-    assert refused.value.code == "save-failed"
+    assert refused.value.code == "save-folder-gone"
     assert list(tmp_path.iterdir()) == before

@@ -30,7 +30,7 @@ def in_own_mounts(function: Fault, folder: Path) -> Answer:
 
 def in_own_process(function: Fault, folder: Path, through: Sequence[str] = ()) -> Answer:
     """What `function(folder)` answers in a new process, in which it may give up its rights."""
-    command = [*through, sys.executable, "-m", "tests.store.real_faults", function.__name__, str(folder)]
+    command = [*through, sys.executable, "-m", function.__module__, function.__name__, str(folder)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, f"{command} failed:\n{done.stderr}"
     answer: Answer = json.loads(done.stdout)

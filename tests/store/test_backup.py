@@ -1,18 +1,22 @@
 """Copies of the database."""
 
+import os
 import sqlite3
 import stat
 import sys
 import threading
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from desktop.domain.errors import UserError
 from desktop.operations.desk import Desk
-from desktop.store import backup
-from desktop.store.backup import back_up
+from desktop.store.backup import BY_HAND, back_up, back_up_to, backups_of, contents_of, needs_daily
+from desktop.store.database import SCHEMA_VERSION
+from desktop.store.thinning import LATEST
+from tests.store.belongings import make_world
 
 
 def put(desk: Desk, value: object) -> None:
@@ -58,15 +62,91 @@ def test_a_copy_is_made_while_another_connection_writes(desk: Desk) -> None:
         assert copied.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
-def test_old_copies_are_removed_and_others_left_alone(desk: Desk, tmp_path: Path) -> None:
-    copies = [back_up(desk.database, "test") for _ in range(backup.KEPT)]
+def test_old_copies_are_thinned_and_others_left_alone(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
     stem = desk.database.path.stem
-    names = (f"{stem}-2-20200101T000000000000Z-test.db", f"{stem}-1 mine.db", "notes.txt")
-    others = [tmp_path / "backups" / name for name in names]
-    for other in others:
-        other.touch()
+    hours = [folder / f"{stem}-20260301T{hour:02}0000000000Z-import.db" for hour in range(LATEST)]
+    others = [folder / name for name in (f"{stem}-2-20200101T000000000000Z-test.db", f"{stem}-1 mine.db", "notes.txt")]
+    mine = folder / f"{stem}-20200101T000000000000Z-{BY_HAND}.db"
+    for file in (*hours, *others, mine):
+        file.touch()
     newest = back_up(desk.database, "test")
-    assert set((tmp_path / "backups").iterdir()) == {*copies[1:], newest, *others}
+    assert set(folder.iterdir()) == {*hours[1:], newest, *others, mine}
+
+
+def test_what_a_killed_program_left_is_swept(desk: Desk, tmp_path: Path) -> None:
+    back_up(desk.database, "test")
+    stem = desk.database.path.stem
+    old, young = (tmp_path / "backups" / f".{stem}-{n}.db.1.growing" for n in (1, 2))
+    for file in (old, young):
+        file.touch()
+    os.utime(old, (0, 0))
+    back_up(desk.database, "test")
+    assert (old.exists(), young.exists()) == (False, True)
+
+
+def test_backups_tell_when_why_and_what(desk: Desk) -> None:
+    world = make_world(desk)
+    del world
+    first, second = back_up(desk.database, "import"), back_up(desk.database, BY_HAND)
+    listed = backups_of(desk.database.path)
+    assert [(backup.path, backup.reason) for backup in listed] == [(second, BY_HAND), (first, "import")]
+    assert abs((datetime.now(UTC) - listed[0].at).total_seconds()) < 60
+    contents = contents_of(first)
+    assert (contents.customers, contents.users, contents.version) == (
+        desk.database.value("SELECT count(*) FROM customers"),
+        desk.database.value("SELECT count(*) FROM users"),
+        SCHEMA_VERSION,
+    )
+    assert contents.users > 0
+
+
+def test_a_copy_goes_to_a_place_of_ones_own(desk: Desk, tmp_path: Path) -> None:
+    put(desk, "mine")
+    to = tmp_path / "stick" / "copy.db"
+    with pytest.raises(UserError):
+        back_up_to(desk.database, to)
+    to.parent.mkdir()
+    to.write_text("before")
+    back_up_to(desk.database, to)
+    with closing(Desk.open(to)) as copied:
+        assert copied.settings.get("value") == "mine"
+    assert not (tmp_path / "backups").exists()
+
+
+def test_stopping_leaves_nothing(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(UserError) as raised:
+        back_up(desk.database, "test", cancelled=lambda: True)
+    assert raised.value.code == "cancelled"
+    assert list((tmp_path / "backups").iterdir()) == []
+    put(desk, "goes on")
+
+
+def test_a_damaged_database_makes_no_backup(desk: Desk, tmp_path: Path) -> None:
+    put(desk, "x" * 20_000)
+    desk.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    root = desk.database.value("SELECT rootpage FROM sqlite_schema WHERE name = 'settings'")
+    with desk.database.path.open("rb+") as file:
+        file.seek((root - 1) * 4096)
+        file.write(b"\xa5" * 4096)
+    with Desk.open(desk.database.path).database as damaged, pytest.raises(UserError) as raised:
+        back_up(damaged, "test")
+    assert raised.value.code == "database-damaged"
+    assert list((tmp_path / "backups").iterdir()) == []
+
+
+def test_a_day_needs_one_backup_if_anything_was_written(desk: Desk) -> None:
+    path, now = desk.database.path, datetime.now(UTC)
+    assert needs_daily(path, now)
+    copy = back_up(desk.database, "day")
+    tomorrow = now + timedelta(days=1, hours=1)
+    assert not needs_daily(path, now)
+    assert not needs_daily(path, tomorrow), "nothing was written since"
+    put(desk, 1)
+    os.utime(path.with_name(f"{path.name}-wal"), (tomorrow.timestamp(),) * 2)
+    assert needs_daily(path, tomorrow)
+    assert copy.exists()
 
 
 def test_a_place_that_takes_no_copy_says_so(desk: Desk, tmp_path: Path) -> None:

@@ -126,6 +126,42 @@ def test_a_scribbled_over_database_is_damaged(path: Path) -> None:
     assert code_of_opening(path) == "database-damaged"
 
 
+def test_a_database_without_its_first_page_is_damaged_not_foreign(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[:4096] = bytes(4096)
+    path.write_bytes(content)
+    assert code_of_opening(path) == "database-damaged"
+
+
+def test_a_database_that_was_not_closed_says_so(path: Path, tmp_path: Path) -> None:
+    with open_database(path) as database:
+        assert not database.was_left
+        with database.write() as tx:
+            SettingsStore(database).set(tx, "a", 1)
+        for name in ("desk.db", "desk.db-wal"):  # as a killed program leaves them
+            (tmp_path / f"left-{name}").write_bytes((tmp_path / name).read_bytes())
+    with open_database(tmp_path / "left-desk.db") as left:
+        assert left.was_left
+        assert SettingsStore(left).get("a") == 1
+    with open_database(tmp_path / "left-desk.db") as closed:
+        assert not closed.was_left
+
+
+def test_nothing_is_written_into_a_file_that_was_moved_away(path: Path, tmp_path: Path) -> None:
+    with open_database(path) as database:
+        path.rename(tmp_path / "moved.db")
+        for replace in (lambda: None, lambda: path.write_bytes((tmp_path / "moved.db").read_bytes())):
+            replace()
+            with pytest.raises(UserError) as raised, database.write() as tx:
+                SettingsStore(database).set(tx, "a", 1)
+            assert raised.value.code == "database-gone"
+            path.unlink(missing_ok=True)
+        (tmp_path / "moved.db").rename(path)
+        with database.write() as tx:
+            SettingsStore(database).set(tx, "a", 1)
+        assert SettingsStore(database).get("a") == 1
+
+
 def test_damage_found_later_is_named_too(path: Path) -> None:
     with open_database(path) as database:
         page = database.value("SELECT rootpage FROM sqlite_schema WHERE name = 'settings'")

@@ -1,13 +1,15 @@
-"""Opening, closing and searching again and again keeps no memory."""
+"""Opening, closing, editing, undoing and searching again and again keeps no memory."""
 
 import gc
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.operations.desk import Desk
+from desktop.operations.edit_customer import change_customer
 from desktop.store.customers import CustomerQuery
 from desktop.ui.customers.customers_page import CustomersPage
 from desktop.ui.customers.tree_kinds import Group
@@ -47,7 +49,9 @@ def test_a_hundred_rounds_take_no_more_memory_than_twenty(
     biggest = list(workspace.desk.customers.first_ids(CustomerQuery(sort="users", descending=True), 5))
     after_first = 0
     for number in range(LAST):
-        one_round(qtbot, page, biggest[number % len(biggest)], "satomi"[: 3 + number % 4])
+        customer = biggest[number % len(biggest)]
+        one_round(qtbot, page, customer, "satomi"[: 3 + number % 4])
+        edit_and_undo(qtbot, page, workspace, customer, f"Contact {number}")
         if number == FIRST - 1:
             after_first = resident()
     grown = resident() - after_first
@@ -71,3 +75,16 @@ def one_round(qtbot: QtBot, page: CustomersPage, customer: int, text: str) -> No
     view.viewport().repaint()
     with qtbot.waitSignal(page.count_changed):
         page.set_search("")
+
+
+def edit_and_undo(qtbot: QtBot, page: CustomersPage, workspace: Workspace, customer_id: int, contact: str) -> None:
+    """Change who the contact is, look at it, and take it back."""
+    customer = workspace.desk.customers.get(customer_id)
+    _, change_id = change_customer(workspace.desk, replace(customer, contact_name=contact))
+    assert change_id is not None
+    with qtbot.waitSignal(page.count_changed):
+        workspace.did(change_id)
+    page.view.viewport().repaint()
+    with qtbot.waitSignal(page.count_changed):
+        workspace.undo_stack.undo()
+    assert workspace.desk.customers.get(customer_id).contact_name == customer.contact_name

@@ -1,18 +1,23 @@
 """The tree on its page: keys and mouse, what stays where it was, search, filters, columns, copying."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import timedelta
 from functools import partial
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.customers import Permissions, Relationship
 from desktop.domain.invitations import Invitation, InvitationState
+from desktop.domain.subscriptions import Subscription, SubscriptionStatus
+from desktop.domain.times import local_today
+from desktop.store.customers import CustomerQuery
 from desktop.ui.customers.columns import Column
+from desktop.ui.customers.customers_model import Node, spoken_row
 from desktop.ui.customers.customers_page import CustomersPage
 from desktop.ui.customers.tree_kinds import Group
 from desktop.ui.workspace import Workspace
@@ -410,6 +415,8 @@ def test_a_slow_search_says_so_and_drops_its_late_answer(
         ("invitation", "Sent", ["Contoso"]),
         ("invitation", "Never invited", ["Adatum", "Bauman"]),
         ("seats", "More used than owned", ["Adatum"]),
+        ("ending", "within 60 days", ["Bauman"]),
+        ("product", "Power BI Pro", ["Adatum"]),
         ("tag", "Gold", ["Bauman"]),
         ("country", "Japan", ["Contoso"]),
         ("country", "Not known", ["Adatum", "Bauman"]),
@@ -425,8 +432,11 @@ def test_filters_leave_out_the_others(
     found: list[str],
 ) -> None:
     world.add_customer("Zeta", relationship=Relationship.ADVISOR, permissions=Permissions.DAP, country="DE")
+    soon = (local_today() + timedelta(60)).isoformat()
     with world.desk.database.write() as tx:
         world.desk.tags.attach(tx, world.bauman, "Gold")
+        service = Subscription(world.bauman, "Premium", status=SubscriptionStatus.ACTIVE, ends_on=soon)
+        world.desk.subscriptions.save(tx, service)
         sent = Invitation(world.account_id, world.contoso, state=InvitationState.SENT, sent_at="2026-11-01T00:00:00Z")
         world.desk.invitations.save(tx, sent)
         tx.update("customers", world.ids[-1], {"missing_since": "2026-11-01"})
@@ -441,6 +451,27 @@ def test_filters_leave_out_the_others(
     assert len(lines(page)) == 4
 
 
+def test_filters_set_from_elsewhere_are_named_end_a_search_and_can_be_removed(
+    qtbot: QtBot, world: World, page: CustomersPage
+) -> None:
+    search(qtbot, page, "contoso")
+    with qtbot.waitSignals([page.count_changed, page.search_cleared]):
+        page.show_filtered(CustomerQuery(product_id=world.power, relationship=Relationship.RESELLER))
+    assert lines(page) == ["Adatum"]
+    assert "1 of 3 customer" in count_text(page)
+    chips = {name: page.findChild(QPushButton, f"filter_{name}") for name in ("product", "relationship", "ending")}
+    assert [chip.text() for chip in chips.values() if isinstance(chip, QPushButton)] == [
+        "Product: Power BI Pro",
+        "Relationship: Reseller",
+        "Services ending",
+    ]
+    choose(qtbot, page, "product", "Any")
+    assert lines(page) == ["Adatum", "Contoso"]
+    with qtbot.waitSignal(page.count_changed):
+        page.show_filtered(CustomerQuery(ending_within=30))
+    assert lines(page) == []
+
+
 def test_filters_nobody_passes_say_so_and_are_left_by_one_button(qtbot: QtBot, page: CustomersPage) -> None:
     choose(qtbot, page, "relationship", "Syndication")
     button = page.findChild(QPushButton, "clear_search")
@@ -449,3 +480,48 @@ def test_filters_nobody_passes_say_so_and_are_left_by_one_button(qtbot: QtBot, p
     with qtbot.waitSignal(page.count_changed):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(partial(lambda page: len(lines(page)) == 3, page))
+
+
+def test_a_row_that_is_only_selected_becomes_current(qtbot: QtBot, page: CustomersPage, world: World) -> None:
+    """Screen readers and voice control select; whoever does so looks at that row."""
+    index = page.view.customers.index_of(world.contoso)
+    flags = QItemSelectionModel.SelectionFlag
+    page.view.selectionModel().select(index, flags.ClearAndSelect | flags.Rows)
+    qtbot.waitUntil(lambda: page.current_id == world.contoso)
+    assert page.selected_ids == [world.contoso]
+
+
+@pytest.fixture
+def screen_reader() -> Iterator[None]:
+    """Qt tells of changes as it does while a screen reader runs."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+@pytest.mark.usefixtures("screen_reader")
+def test_screen_readers_find_every_row_and_heading_after_rows_were_opened(page: CustomersPage, world: World) -> None:
+    view, said = page.view, QAccessible.queryAccessibleInterface(page.view)
+    view.open_groups(view.customers.index_of(world.adatum))
+
+    def read() -> list[str]:
+        cells = [said.child(number) for number in range(said.childCount())]
+        assert all(cell.isValid() for cell in cells)
+        return [cell.text(QAccessible.Text.Name) for cell in cells]
+
+    before = read()
+    view.customers.promise(view.customers.index_of(world.contoso))
+    assert read() == before
+    assert before[0] == view.model().headerData(0, Qt.Orientation.Horizontal)
+    assert before[len(Column) :: len(Column)] == [spoken_row(node) for node in nodes(page)]
+
+
+def nodes(page: CustomersPage) -> list[Node]:
+    """What is shown, from the top."""
+    index, shown = page.view.model().index(0, 0), []
+    while index.isValid():
+        node = page.view.customers.node(index)
+        assert node is not None
+        shown.append(node)
+        index = page.view.indexBelow(index)
+    return shown

@@ -2,12 +2,14 @@
 
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from desktop.operations.edit_user import change_user
 from desktop.ui.customers.columns import SORTS
 from desktop.ui.customers.customers_page import CustomersPage
 from desktop.ui.customers.kinds_below import kind_at
@@ -32,6 +34,7 @@ class Walker:
         self._steps: list[Callable[[], None]] = [
             *(self._open, self._open, self._open_users, self._open_users, self._open_users, self._close),
             *(self._add_user, self._remove_user, self._assign, self._add_customer, self._remove_customer),
+            *(self._rename_user, self._rename_user, self._undo, self._redo),
             *(self._search, self._search, self._sort),
         ]
 
@@ -87,6 +90,26 @@ class Walker:
         free = [user for user in users if not len(self._world.desk.licenses.of_user(user))]
         if free:
             self._edited(lambda: self._world.assign(self._chance.choice(free), self._world.seats))
+
+    def _rename_user(self) -> None:
+        users = self._world.desk.users.ids(self._customer())
+        if users:
+            user = self._world.desk.users.get(self._chance.choice(users))
+            _, change_id = change_user(self._world.desk, replace(user, name=f"Mori {self._chance.random():.3f}"))
+            assert change_id is not None
+            with self._qtbot.waitSignal(self._page.count_changed):
+                self._workspace.did(change_id)
+
+    def _undo(self) -> None:
+        self._take_step(self._workspace.undo_stack.canUndo(), self._workspace.undo_stack.undo)
+
+    def _redo(self) -> None:
+        self._take_step(self._workspace.undo_stack.canRedo(), self._workspace.undo_stack.redo)
+
+    def _take_step(self, possible: bool, step: Callable[[], object]) -> None:
+        if possible:
+            with self._qtbot.waitSignal(self._page.count_changed):
+                step()
 
     def _add_customer(self) -> None:
         self._edited(lambda: self._world.add_customer(self._chance.choice(("Aa", "Mm", "Zz"))))

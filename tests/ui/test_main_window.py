@@ -89,9 +89,11 @@ def test_the_first_customer_ends_the_first_run_and_undo_brings_it_back(window: M
 
 def test_sections_are_reached_by_their_keys(qtbot: QtBot, open_window: Open, sample: Workspace) -> None:
     window = open_window(sample)
-    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert window.view.page.objectName() == "invitations_page"
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.view.page.objectName() == "overview_page"
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.view.page.objectName() == "customers_page"
 
 
@@ -224,7 +226,7 @@ def test_the_account_switcher_changes_whose_customers_are_shown(
 
 def test_everything_focusable_has_a_name(qtbot: QtBot, open_window: Open, sample: Workspace) -> None:
     window = open_window(sample)
-    for section in ("customers", "invitations"):
+    for section in ("customers", "invitations", "overview"):
         window.view.show_section(section)
         assert nameless_widgets(window) == []
     window.commands.settings()

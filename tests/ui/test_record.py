@@ -439,6 +439,18 @@ def test_back_leads_to_the_list(host: RecordHost, qtbot: QtBot) -> None:
     assert not the_pane(host).isVisible()
 
 
+def test_going_on_from_a_row_its_keys_work_there(host: RecordHost, room: Room) -> None:
+    pane = the_pane(host)
+    host.activateWindow()
+    host.show_record(room.customer_id, "users", room.users[2])
+    host.open_record()
+    assert pane.users.view.hasFocus()
+    assert pane.users.view.current_id == room.users[2]
+    host.show_record(room.customer_id, "users")
+    host.open_record()
+    assert pane.tabs.hasFocus()
+
+
 def test_a_row_below_a_customer_is_shown_in_its_tab(host: RecordHost, room: Room) -> None:
     host.show_record(room.customer_id, "users", room.users[2])
     pane = the_pane(host)

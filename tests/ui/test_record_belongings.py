@@ -124,6 +124,22 @@ def test_a_user_is_edited_by_keyboard(pane: RecordPane, qtbot: QtBot, workspace:
     assert workspace.desk.users.get(room.users[1]).address == "b.baker@contoso.com"
 
 
+def test_the_keyboard_comes_to_the_fields_first_and_to_the_buttons_last(
+    pane: RecordPane, qtbot: QtBot, room: Room
+) -> None:
+    pane.show_tab("services")
+    go_to(pane.services.view, room.service_id)
+    pane.services.view.opened.emit(room.service_id)
+    form = dialog(pane, ServiceDialog)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is form)
+    assert form.focusWidget() is edit_of(form, "name")
+    visited = [form.focusWidget().objectName()]
+    while form.focusNextChild() and (name := form.focusWidget().objectName()) != visited[0]:
+        visited.append(name)
+    assert len(visited) == 13
+    assert visited[-4:] == ["field_subscription_id", "field_auto_renew", "cancel", "save"]
+
+
 def test_several_users_are_deactivated_deleted_and_restored(
     pane: RecordPane, qtbot: QtBot, workspace: Workspace, room: Room
 ) -> None:

@@ -3,7 +3,7 @@
 from array import array
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt
 
 from desktop.operations.desk import Desk
 from desktop.ui.customers.branch import Branch, Root
@@ -157,7 +157,8 @@ class CustomersModel(SkeletonModel):
         self._branch(index).below[branch.path[-1]] = branch
         self._arriving = branch  # views ask for rows before their item's address can be known
         if not self.columnCount(index):
-            self.insertColumns(0, len(Column), index)
+            with QSignalBlocker(self):  # Qt tells screen readers that the whole tree has more columns, and loses rows
+                self.insertColumns(0, len(Column), index)
         self.insertRows(0, count, index)
         self._branches[self.index(0, 0, index).internalId()] = branch
 

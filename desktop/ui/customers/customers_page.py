@@ -46,7 +46,8 @@ class CustomersPage(QWidget):
 
     `request_wanted` names the customer to ask (None: still to be chosen), `invitation_wanted` the invitation to show;
     `search_cleared` tells that the person cleared the search here, `count_changed` how many customers are shown of how
-    many, `current_changed` the path of the row with the focus, `record_wanted` that the person goes on to its record.
+    many, `current_changed` the path of the row with the focus, `record_wanted` that the person goes on to its record,
+    `export_wanted` that what is shown or selected is to become a file.
     """
 
     request_wanted = Signal(object)
@@ -57,6 +58,7 @@ class CustomersPage(QWidget):
     count_changed = Signal(int, int)
     current_changed = Signal(tuple)
     record_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,8 +79,6 @@ class CustomersPage(QWidget):
         self._query = self._query._replace(customers=self._sorted(self._query.customers))
         self._connect()
         self._show_first_page()
-
-    # --- building ----------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         self.view = CustomersView(self._model)
@@ -124,7 +124,7 @@ class CustomersPage(QWidget):
     def _connect(self) -> None:
         view, workspace = self.view, self._workspace
         self._live.answered.connect(self._on_listing)
-        self._live.slow.connect(self._on_slow)
+        self._live.slow.connect(self._heading.show_working)
         self._heading.more_users_wanted.connect(self._on_more_users)
         self._bars.filters.changed.connect(self._on_filters)
         view.opened.connect(self.record_wanted)
@@ -187,6 +187,14 @@ class CustomersPage(QWidget):
             replace(self._query.customers, text=text), is_first_answer=is_short(text), total=self._total
         )
         self._live.ask(self._query, typing=bool(text))
+
+    def show_filtered(self, query: CustomerQuery) -> None:
+        """Show the customers whom the filters of `query` let pass, all others left out; a search ends."""
+        self._bars.filters.show_query(query)
+        if self.search_text:
+            self.set_search("")
+            self.search_cleared.emit()
+        self._on_filters()
 
     def refresh(self) -> None:
         """Read the customers anew; the person stays where they were."""
@@ -274,10 +282,6 @@ class CustomersPage(QWidget):
         self._no_hits.set_text(self.tr("No customer found"), text)
         return self._no_hits
 
-    @Slot(bool)
-    def _on_slow(self, slow: bool) -> None:
-        self._heading.show_working(slow)
-
     @Slot()
     def _on_more_users(self) -> None:
         self._query = self._query._replace(most_users=self._query.most_users + PAGE_OF_USERS)
@@ -311,11 +315,7 @@ class CustomersPage(QWidget):
         return replace(query, sort=SORTS[column], descending=order == Qt.SortOrder.DescendingOrder)
 
     def _show_all(self) -> None:
-        if self._bars.filters.is_active:
-            self._bars.filters.clear()
-        if self.search_text:
-            self.set_search("")
-            self.search_cleared.emit()
+        self.show_filtered(CustomerQuery())
         self.view.setFocus()
 
     @Slot()

@@ -3,7 +3,18 @@
 from collections.abc import Iterable
 from typing import override
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
@@ -47,9 +58,8 @@ class CustomersView(RowTree):
         self._typed = ""
         self._since_letter = QElapsedTimer()
         self._open: dict[Path, None] = {}  # in the order they were opened
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLED)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._selected = QTimer(self, singleShot=True, interval=0)
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setIndentation(0)  # the rows' painter indents
@@ -78,6 +88,8 @@ class CustomersView(RowTree):
         self.expanded.connect(self._on_expanded)
         self.collapsed.connect(self._on_collapsed)
         self.selectionModel().currentChanged.connect(lambda current, _before: self.customers.promise(current))
+        self.selectionModel().selectionChanged.connect(lambda *_: self._selected.start())
+        self._selected.timeout.connect(self._go_to_selected)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._settled.start())
         self.customers.rowsInserted.connect(lambda *_: self._settled.start())
         self._settled.timeout.connect(self.promise_visible)
@@ -117,6 +129,7 @@ class CustomersView(RowTree):
             node = self.customers.node(group)
             if node is not None and node.kind.count(node.row) <= _MOST_OPENED:
                 self.open_row(group)
+        self.scrollTo(self.currentIndex())  # what opened above it moved it down
 
     def open_again(self, paths: Iterable[Path]) -> None:
         """Open the rows of these paths and no others, as far as they are shown."""
@@ -136,6 +149,15 @@ class CustomersView(RowTree):
     def _on_collapsed(self, index: QModelIndex) -> None:
         self._open.pop(self.customers.path(index), None)
         self.customers.fold(index)
+
+    @Slot()
+    def _go_to_selected(self) -> None:
+        """Keys and mouse went there already; screen readers and voice control select a row and leave it at that."""
+        selection = self.selectionModel().selection()
+        if selection.count() == 1 and selection.at(0).height() == 1:
+            index = self.customers.index(selection.at(0).top(), 0, selection.at(0).parent())
+            if index != self.currentIndex().siblingAtColumn(0):
+                self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     @Slot()
     def promise_visible(self) -> None:

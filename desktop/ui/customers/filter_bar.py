@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.domain.customers import Permissions, Relationship
 from desktop.domain.invitations import InvitationState
 from desktop.operations.templates import languages
-from desktop.store.customer_query import CustomerQuery, SeatUse
+from desktop.store.customer_query import ENDING_DAYS, CustomerQuery, SeatUse
 from desktop.ui.customers.country_box import country_name
 from desktop.ui.customers.words import relationship_word
 from desktop.ui.language_names import language_name
@@ -28,6 +28,8 @@ _ANY: dict[str, dict[str, object]] = {
     "permissions": {"permissions": None},
     "invitation": {"invitation": None, "never_invited": False},
     "seats": {"seats": None},
+    "ending": {"ending_within": None},
+    "product": {"product_id": None},
     "tag": {"tag_id": None},
     "country": {"country": None},
     "language": {"language": None},
@@ -46,6 +48,7 @@ class FilterBar(QWidget):
         self._chosen: dict[str, dict[str, object]] = {}
         self._chips: dict[str, Chip] = {}
         self._names: dict[str, str] = {}
+        self._choices: dict[str, Callable[[], list[Choice]]] = {}
         self._layout = FlowLayout(self, gap=S8)
         self._build()
 
@@ -55,6 +58,13 @@ class FilterBar(QWidget):
         for key, nothing in _ANY.items():
             fields |= self._chosen.get(key, nothing)
         return replace(query, **fields)  # type: ignore[arg-type]
+
+    def show_query(self, query: CustomerQuery) -> None:
+        """Let the chips say what `query` filters by, as if it had been chosen here; nobody is told."""
+        for key, nothing in _ANY.items():
+            fields = {name: getattr(query, name) for name in nothing}
+            self._choose(key, None if fields == nothing else (self._words(key, fields), fields))
+        self._clear.setVisible(self.is_active)
 
     @property
     def is_active(self) -> bool:
@@ -73,6 +83,8 @@ class FilterBar(QWidget):
         self._add("permissions", self.tr("Permissions"), self._permissions)
         self._add("invitation", self.tr("Invitation"), self._invitations)
         self._add("seats", self.tr("Seats"), self._seats)
+        self._add("ending", self.tr("Services ending"), self._endings)
+        self._add("product", self.tr("Product"), self._products)
         self._add("tag", self.tr("Tags"), self._tags)
         self._add("country", self.tr("Country"), self._countries)
         self._add("language", self.tr("Language"), self._languages)
@@ -90,7 +102,7 @@ class FilterBar(QWidget):
         menu.aboutToShow.connect(partial(self._fill, key, menu, choices))
         chip = Chip(name, menu=menu)
         chip.setObjectName(f"filter_{key}")
-        self._chips[key], self._names[key] = chip, name
+        self._chips[key], self._names[key], self._choices[key] = chip, name, choices
         self._layout.addWidget(chip)
 
     def _fill(self, key: str, menu: QMenu, choices: Callable[[], list[Choice]]) -> None:
@@ -127,6 +139,10 @@ class FilterBar(QWidget):
             self._chosen[key] = choice[1]
             self._chips[key].set_active(True, self.tr("{name}: {choice}").format(name=name, choice=choice[0]))
 
+    def _words(self, key: str, fields: dict[str, object]) -> str:
+        """What a choice is called; of something that is no longer there to choose, that it is not known."""
+        return next((words for words, of in self._choices[key]() if of == fields), self.tr("Not known"))
+
     # --- what can be chosen ------------------------------------------------------------------------------------------
 
     def _relationships(self) -> list[Choice]:
@@ -146,6 +162,13 @@ class FilterBar(QWidget):
             (self.tr("More used than owned"), {"seats": SeatUse.OVER}),
             (self.tr("Nearly unused"), {"seats": SeatUse.UNDER}),
         ]
+
+    def _endings(self) -> list[Choice]:
+        words = self.tr("within {days} days")
+        return [(words.format(days=days), {"ending_within": days}) for days in ENDING_DAYS]
+
+    def _products(self) -> list[Choice]:
+        return [(product.title, {"product_id": product.id}) for product in self._workspace.desk.products.owned()]
 
     def _tags(self) -> list[Choice]:
         return [(tag.name, {"tag_id": tag.id}) for tag in self._workspace.desk.tags.all()]

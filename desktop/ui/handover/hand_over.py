@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.errors import UserError
 from desktop.domain.invitations import HandOverRoute
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
+from desktop.exchange.saving import save_failed
 from desktop.mail.draft import Draft, link_lost
 from desktop.mail.routes import Platform
 from desktop.ui.handover.clipboard import copy
 from desktop.ui.handover.errands import Errands
 from desktop.ui.handover.mail_program import find_mail_program
 from desktop.ui.handover.opening import Opening
-from desktop.ui.handover.save import file_form, save_draft, save_failed
+from desktop.ui.handover.save import file_form, save_draft
 
 _ASKING_PATIENCE = 5.0  # seconds
 _SAVING_PATIENCE = 60.0  # a folder on a network may be slow

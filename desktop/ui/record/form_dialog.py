@@ -74,6 +74,8 @@ class FormDialog(QDialog):
         widget.setObjectName(f"field_{name}")
         field = self._fields[name] = FormField(label, widget, hint)
         self._form.addWidget(field, row, column, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
+        if len(self._fields) == 1:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would begin with Cancel, which was made before
         return widget
 
     def fault_of(self, name: str) -> str:

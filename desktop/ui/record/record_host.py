@@ -34,6 +34,7 @@ class RecordHost(QWidget):
         self._view = view
         self.pane: RecordPane | None = None
         self._wanted: tuple[int | None, str, int | None] = (None, "", None)
+        self._at_row = False
         self._reading = False
         self._line = Divider(vertical=True)
         self._place = on_surface(QWidget())
@@ -50,17 +51,18 @@ class RecordHost(QWidget):
     def show_record(self, customer_id: int | None, tab: str = "", row_id: int | None = None) -> None:
         """Show a customer (None: nobody); with `tab` ("users", …) that subject, and in it the row `row_id`."""
         self._wanted = customer_id, tab, row_id
+        self._at_row = row_id is not None
         if customer_id is None:
             self._reading = False
         self._arrange()
 
     def open_record(self) -> None:
-        """Go on to the record, in the list's place where both do not fit."""
+        """Go on to the record, to the row shown there; in the list's place where both do not fit."""
         self._reading = self._wanted[0] is not None
         self._make_pane()
         self._arrange()
         if self._reading and self.pane is not None:
-            self.pane.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.pane.take_focus(at_row=self._at_row)
 
     def _make_pane(self) -> None:
         if self.pane is not None:

@@ -16,6 +16,7 @@ from desktop.ui.record.history_page import HistoryPage
 from desktop.ui.record.licenses_page import LicensesPage
 from desktop.ui.record.record_header import RecordHeader
 from desktop.ui.record.record_host import PANE_WIDTH
+from desktop.ui.record.record_list import RecordList
 from desktop.ui.record.record_tabs import TAB_INSET, RecordTabs
 from desktop.ui.record.removal_dialog import RemovalDialog
 from desktop.ui.record.services_page import ServicesPage
@@ -152,15 +153,24 @@ class RecordPane(QScrollArea):
 
     def go_to(self, row_id: int) -> None:
         """Stand on a row of the tab on show: a service, a user or a license, by its id."""
-        page = self._pages[self.tabs.currentIndex()]
-        if isinstance(page, ServicesPage | UsersPage | LicensesPage):
-            page.view.go_to(row_id)
+        if (rows := self._rows()) is not None:
+            rows.go_to(row_id)
+
+    def take_focus(self, *, at_row: bool = False) -> None:
+        """Give the keys to the tabs or, `at_row`, to the row that the tab on show stands on."""
+        rows = self._rows() if at_row else None
+        (rows or self.tabs).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def refresh(self) -> None:
         """Show what is stored now."""
         if self._customer is not None:
             self.show_customer(self._customer.id)
+
+    def _rows(self) -> RecordList | None:
+        """The list in the tab on show."""
+        page = self._pages[self.tabs.currentIndex()]
+        return page.view if isinstance(page, ServicesPage | UsersPage | LicensesPage) else None
 
     def _find(self, customer_id: int | None) -> Customer | None:
         if customer_id is None or not self._workspace.desk.customers.is_listed(customer_id):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.store.backup import backups_folder
 from desktop.ui.settings.account_list import AccountList
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.field import FormField
@@ -47,6 +48,11 @@ class SettingsDialog(QDialog):
         place.setObjectName("database_path")
         place.setAccessibleName(self.tr("Database file: {path}").format(path=path))
         layout.addWidget(place)
+        folder = str(backups_folder(self._workspace.desk.database.path))
+        backups = Label(self.tr("Backups: {folder}").format(folder=folder), "body", wrap=True, selectable=True)
+        backups.setObjectName("backups_folder")
+        backups.setAccessibleName(backups.text())
+        layout.addWidget(backups)
         layout.addStretch()
         return body
 

@@ -1,0 +1,1 @@
+"""Files out: what to export, as which kind of file, and what came of it."""

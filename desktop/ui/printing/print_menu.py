@@ -1,0 +1,86 @@
+"""File > Print: the list or the record, on paper or as a PDF file."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.ui.desk_view import CUSTOMERS, DeskView
+from desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.ui.customers.customers_page import CustomersPage
+    from desktop.ui.printing.lines import Printout
+
+
+class PrintMenu(QMenu):
+    """Prints what `view` shows. What prints is imported when it is first asked for."""
+
+    def __init__(self, workspace: Workspace, view: DeskView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("&Print"))
+        self.setToolTipsVisible(True)
+        self._workspace = workspace
+        self._view = view
+        self._add("print_list_action", self.tr("&List as shown…"), self._list, "preview", "Ctrl+P")
+        self._add("print_record_action", self.tr("&Record of the customer…"), self._record, "preview", "Ctrl+Shift+P")
+        self.addSeparator()
+        self._add("pdf_list_action", self.tr("List as &PDF…"), self._list, "save_pdf")
+        self._add("pdf_record_action", self.tr("Record as P&DF…"), self._record, "save_pdf")
+        self.aboutToShow.connect(self._refresh)
+        self.aboutToHide.connect(self._allow_all)
+
+    def _add(self, name: str, text: str, what: "Callable[[], Printout | None]", how: str, key: str = "") -> None:
+        action = self.addAction(text)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda: self._print(what, how))
+
+    def _print(self, what: "Callable[[], Printout | None]", how: str) -> None:
+        from desktop.ui.printing.printing import Printing
+
+        printout = what()
+        if printout is None:
+            return
+        printing = Printing(self._workspace, printout, self._view.window())
+        if how == "preview":
+            printing.preview()
+        else:
+            printing.save_pdf()
+
+    @property
+    def _page(self) -> "CustomersPage | None":
+        """The list on show."""
+        from desktop.ui.customers.customers_page import CustomersPage
+
+        page = self._view.page if self._view.section == CUSTOMERS else None
+        return page if isinstance(page, CustomersPage) else None
+
+    def _list(self) -> "Printout | None":
+        from desktop.ui.printing.printouts import list_printout
+
+        return None if self._page is None else list_printout(self._workspace, self._page)
+
+    def _record(self) -> "Printout | None":
+        from desktop.ui.printing.printouts import record_printout
+
+        customer_id = self._page.current_id if self._page is not None else None
+        return None if customer_id is None else record_printout(self._workspace, customer_id)
+
+    @Slot()
+    def _refresh(self) -> None:
+        """What cannot be printed now is greyed, and says what to do."""
+        has_list = self._page is not None
+        has_record = self._page is not None and self._page.current_id is not None
+        for action in self.actions():
+            allowed = has_record if "record" in action.objectName() else has_list
+            action.setEnabled(allowed)
+            action.setToolTip("" if allowed else self.tr("Go to the customers first."))
+
+    @Slot()
+    def _allow_all(self) -> None:
+        """The keys work also where the menu was last seen without."""
+        for action in self.actions():
+            action.setEnabled(True)

@@ -1,0 +1,170 @@
+"""Printing from the menu: a preview with the system's printers, or a PDF file."""
+
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
+
+from desktop import APP_NAME
+from desktop.domain.errors import UserError
+from desktop.operations.desk import Desk
+from desktop.ui.customers.cell import number
+from desktop.ui.errors import show_error
+from desktop.ui.jobs import Job
+from desktop.ui.printing.lines import Line, Printout
+from desktop.ui.printing.page_painter import page_layout, paint_all
+from desktop.ui.printing.pdf import write_pdf
+from desktop.ui.workspace import Workspace
+
+MOST_PREVIEWED = 3_000  # lines, about 100 pages: a preview and a printer are given them in one go
+_NOT_IN_NAMES = '\\/:*?"<>|'
+_SHOWN_AFTER = 400  # ms a PDF file may take without a word about it
+
+
+class Printing(QObject):
+    """Prints one `printout` over `window`, and is done with when the person is."""
+
+    def __init__(self, workspace: Workspace, printout: Printout, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._printout = printout
+        self._window = window
+        self._path = Path()
+        self._printer: QPrinter | None = None
+        self._job: Job | None = None
+        self._progress: QProgressDialog | None = None
+
+    # --- on paper ----------------------------------------------------------------------------------------------------
+
+    def preview(self) -> None:
+        """Read what is printed, then show its pages; they are printed from there."""
+        self._workspace.jobs.run(_read, self._printout, done=self._on_read, failed=self._on_failed)
+
+    @Slot(object)
+    def _on_read(self, lines: list[Line]) -> None:
+        if len(lines) > MOST_PREVIEWED:
+            self._tell_too_long()
+            return
+        printer = self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)  # the dialog does not own it
+        printer.setDocName(self._printout.title)
+        printer.setPageLayout(page_layout(self._printout))
+        dialog = QPrintPreviewDialog(printer, self._window)
+        dialog.setObjectName("print_preview")
+        dialog.setWindowTitle(self.tr("Print {title}").format(title=self._printout.title))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.resize(self._window.size() * 0.9)
+        dialog.paintRequested.connect(lambda device: paint_all(device, self._printout, lines))
+        dialog.finished.connect(self.deleteLater)
+        dialog.open()
+
+    def _tell_too_long(self) -> None:
+        box = QMessageBox(self._window)
+        box.setObjectName("too_long_box")
+        box.setWindowTitle(APP_NAME)
+        box.setText(self.tr("This is longer than {count} lines.").format(count=number(MOST_PREVIEWED)))
+        box.setInformativeText(
+            self.tr("Filter the list or close some rows, or save it as a PDF file and print that, page by page.")
+        )
+        save = box.addButton(self.tr("Save as PDF…"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.buttonClicked.connect(lambda button: self.save_pdf() if button is save else self.deleteLater())
+        box.open()
+
+    # --- as a file ---------------------------------------------------------------------------------------------------
+
+    def save_pdf(self) -> None:
+        """Ask where to, and write it."""
+        folder = self._workspace.preferences.export_folder
+        if folder is None or not folder.is_dir():
+            folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        suggested = folder / f"{_file_name(self._printout.title)}.pdf"
+        dialog = QFileDialog(self._window, self.tr("Save as PDF"), str(suggested), self.tr("PDF files (*.pdf)"))
+        dialog.setObjectName("choose_pdf")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(lambda name: self.write(Path(name)))
+        dialog.rejected.connect(self.deleteLater)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write(self, path: Path) -> None:
+        """Write the PDF file to `path`; who waits long sees how far it is, and can stop it."""
+        self._path = path
+        self._workspace.preferences.export_folder = path.parent
+        waiting = self._progress = QProgressDialog(self._window)
+        waiting.setObjectName("pdf_progress")
+        waiting.setWindowTitle(self.tr("Save as PDF"))
+        waiting.setLabelText(self.tr("Writing {file}…").format(file=path.name))
+        waiting.setWindowModality(Qt.WindowModality.WindowModal)
+        waiting.setMinimumDuration(_SHOWN_AFTER)
+        waiting.setAutoClose(False)
+        waiting.setAutoReset(False)
+        waiting.setRange(0, max(1, self._printout.count))
+        waiting.setValue(0)
+        waiting.canceled.connect(self._on_cancel)
+        self._job = self._workspace.jobs.run(
+            write_pdf,
+            self._printout,
+            path,
+            done=self._on_written,
+            failed=self._on_failed,
+            progressed=self._on_progress,
+        )
+
+    @Slot(int, int)
+    def _on_progress(self, done: int, total: int) -> None:
+        if self._progress is not None:
+            self._progress.setRange(0, max(1, total))
+            self._progress.setValue(min(done, total))
+
+    @Slot(int)
+    def _on_written(self, pages: int) -> None:
+        path, window = self._path, self._window
+        self._end()
+        box = QMessageBox(window)
+        box.setObjectName("pdf_written_box")
+        box.setWindowTitle(APP_NAME)
+        box.setText(self.tr("%n page(s) saved", "", pages))
+        box.setInformativeText(str(path))
+        opened = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        url = QUrl.fromLocalFile(str(path))
+        box.buttonClicked.connect(lambda button: button is opened and QDesktopServices.openUrl(url))
+        box.open()
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._end()
+
+    @Slot(object)
+    def _on_failed(self, error: UserError) -> None:
+        self._end()
+        show_error(self._window, error)
+
+    def _end(self) -> None:
+        if self._progress is not None:
+            self._progress.canceled.disconnect(self._on_cancel)
+            self._progress.close()
+            self._progress.deleteLater()
+            self._progress = None
+        self.deleteLater()
+
+
+def _read(desk: Desk, printout: Printout, **_ways: Any) -> list[Line]:
+    """The lines of a printout, one more than can be previewed at most."""
+    return list(islice(printout.lines(desk), MOST_PREVIEWED + 1))
+
+
+def _file_name(title: str) -> str:
+    """`title` as every system takes it for a file's name."""
+    return "".join(
+        "_" if character in '\\/:*?"<>|' or not character.isprintable() else character for character in title
+    )
