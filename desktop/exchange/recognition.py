@@ -68,6 +68,11 @@ class Recognition:
         return tuple(use.title for use in self.columns) if isinstance(self.format, TableFormat) else ("JSON",)
 
     @property
+    def asks_columns(self) -> bool:
+        """Whether the person has to match the columns of a list of their own, since the titles do not tell enough."""
+        return bool(self.match.missing) or (self.format.is_own and not self.match.score)
+
+    @property
     def asks_customer(self) -> bool:
         """Whether the file does not say whose its rows are, so that the person has to."""
         says = self.context.customer_tenant_id or self.match.places.keys() & set(WHOSE)

@@ -159,12 +159,12 @@ def account_link(account: PartnerAccount, url: str) -> PartnerAccount:
 
 
 def _needs(recognition: Recognition) -> Needs:
-    format, choices, context = recognition.format, recognition.choices, recognition.context
-    if recognition.match.missing:
+    choices = recognition.choices
+    if recognition.asks_columns:
         return Needs.COLUMNS
-    if format.asks_user and not context.user_id and choices.user_id is None:
+    if recognition.asks_user and choices.user_id is None:
         return Needs.USER
-    if format.asks_customer and not context.customer_tenant_id and choices.customer_id is None:
+    if recognition.asks_customer and choices.customer_id is None:
         return Needs.NOTHING if choices.user_id is not None else Needs.CUSTOMER
     return Needs.NOTHING
 

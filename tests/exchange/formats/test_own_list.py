@@ -99,6 +99,13 @@ def test_whose_the_rows_are_is_asked_unless_a_column_says(tmp_path: Path) -> Non
     assert not recognized(tmp_path, text, Choices("own-licenses")).asks_customer
 
 
+def test_columns_that_say_nothing_are_asked_for(tmp_path: Path) -> None:
+    text = "alpha,beta\r\nContoso,5\r\n"
+    assert recognized(tmp_path, text, Choices("own-users")).asks_columns
+    assert recognized(tmp_path, text, Choices("own-customers", columns=("", "domain"))).asks_columns
+    assert not recognized(tmp_path, text, Choices("own-users", columns=("address",))).asks_columns
+
+
 def test_every_field_offered_is_one_of_its_subject() -> None:
     for own in OWN_LISTS:
         offered = mapping_fields(own.subject)
