@@ -24,6 +24,7 @@ _HOLDERS = (
     " WHERE a.license_id = licenses.id AND u.deleted_at IS NULL"
 )
 _COUNTERS = "service_count, user_count, license_count, seats_owned, seats_used, seats_over, seats_share"
+_WRITING_ROOM = -128_000  # KiB, as SQLite wants it said
 _SORTING_ROOM = 1 << 26  # bytes of texts that the search index sorts at a time while it is built
 
 
@@ -71,6 +72,17 @@ def wrong_counters(database: Database) -> int:
         f"SELECT count(*) FROM customers WHERE ({_COUNTERS}) <> (SELECT ({_SERVICES}), ({_USERS}), * FROM ({_SEATS}))"
     )
     return licenses + customers
+
+
+@contextmanager
+def room_to_write(database: Database) -> Iterator[None]:
+    """Keep more of the file in memory within the block: indexes of ids are written all over the place."""
+    before = database.value("PRAGMA main.cache_size")
+    database.connection.execute(f"PRAGMA main.cache_size = {_WRITING_ROOM}")
+    try:
+        yield
+    finally:
+        database.connection.execute(f"PRAGMA main.cache_size = {before}")
 
 
 @contextmanager

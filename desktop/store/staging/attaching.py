@@ -26,7 +26,7 @@ def attached(database: Database, path: Path) -> Iterator[None]:
         connection.execute("ATTACH ? AS staging", (str(path),))
         try:
             connection.execute("PRAGMA staging.synchronous = OFF")
-            connection.execute("PRAGMA staging.cache_size = -32000")  # KiB
+            connection.execute("PRAGMA staging.cache_size = -64000")  # KiB
             yield
         finally:
             if connection.in_transaction:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from desktop.store.changed_rows import MANY, RowChanges, record, record_range, whole_row
 from desktop.store.database import Database
-from desktop.store.derived import rebuild_search, recount, room_to_index, without_triggers
+from desktop.store.derived import rebuild_search, recount, room_to_index, room_to_write, without_triggers
 from desktop.store.staging.customers import LISTED
 from desktop.store.staging.planning import base
 from desktop.store.staging.tables import STORED, VALUES
@@ -157,7 +157,7 @@ class StagedStore:
         if not self._changes.is_bulk:
             yield
             return
-        with without_triggers(self._database):
+        with without_triggers(self._database), room_to_write(self._database):
             known = self._connection.execute("SELECT count(*) FROM main.users").fetchone()[0]
             yield
             recount(self._database, "SELECT customer_id FROM staging.owners WHERE customer_id IS NOT NULL")
