@@ -8,11 +8,10 @@ from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
 from desktop.domain.tenants import normal_domain, normal_tenant_id
 from desktop.exchange.encodings import shown
 from desktop.exchange.facts import RowProblem
+from desktop.exchange.formula_guard import unguarded
 from desktop.exchange.headers import fold_title
 
 _MAX_NAME = 500
-# A spreadsheet-safe export puts ' before text that would be taken for a formula.
-_GUARDED = re.compile(r"'(?=[=+\-@\t\r＝＋－＠])")
 # What most rows hold; everything else takes the careful way of domain.tenants.
 _PLAIN_TENANT_ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 _PLAIN_DOMAIN = re.compile(
@@ -48,7 +47,7 @@ _COUNTRIES = {
 
 def clean(cell: str) -> str:
     """The text of a cell on one line, without blanks around it and without a formula guard."""
-    return " ".join((_GUARDED.sub("", cell, 1) if cell.startswith("'") else cell).split())
+    return " ".join((unguarded(cell) if cell.startswith("'") else cell).split())
 
 
 def tenant_id_of(text: str) -> tuple[str, RowProblem | None]:
