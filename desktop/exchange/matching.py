@@ -80,7 +80,8 @@ def _match_products(
             row_id = products.add_product_row(connection, completed)
             list(book.add_rows([(row_id, completed)]))
         meant[number] = (stored_id, row_id)
-    belongings.match_products(connection, base(connection, "products"))
+    told = ((product.sku_id, product.part_number, product.name) for product in known.values())
+    belongings.match_products(connection, base(connection, "products"), told)
     ids = {
         number: stored_id if row_id is None else products.target_of(connection, row_id)
         for number, (stored_id, row_id) in meant.items()

@@ -55,7 +55,7 @@ class ProductBook:
         for row_id, named in rows:
             entry = self._find(named) or self._find(self.completed(named))
             if entry is None:
-                named = self.completed(named)
+                named = (self.completed(named)[0], *named[1:])  # other rows may name it otherwise than the program does
                 entry = _Entry(named[0], row_id=row_id)
                 yield StagedProduct(row_id, named)
             else:

@@ -124,6 +124,7 @@ class FileReader:
             self._writer.drop_file(number)
             return replace(file, fault=error)
         if not tally.rows:
+            self._writer.drop_file(number)  # a list of nobody says of nobody that they are missing
             return replace(file, fault=_no_rows(source.name))
         return replace(file, is_partial=tally.is_partial)
 

@@ -110,7 +110,8 @@ def plan_of_facts(desk: Desk, account: int, *files: Sequence[Fact], format: Form
         source = SourceFile(path, now(), local_today().isoformat(), 0, f"{number:064x}", Encoding.UTF_8)
         recognition = Recognition(source, format, Choices(), Encoding.UTF_8)  # type: ignore[arg-type]
         writer.add_file(number, is_whole=format.is_whole, date=source.date, written_at=source.modified)
-        stage.take(number, facts)
+        if not stage.take(number, facts).rows:
+            writer.drop_file(number)
         planned.append(PlannedFile(path, recognition))
     writer.close()
     judge = partial(found_link, desk.accounts.get(account))

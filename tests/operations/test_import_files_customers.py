@@ -87,7 +87,9 @@ def test_the_import_goes_to_the_named_account_only(desk: Desk, account: int, tmp
 
 
 def test_a_list_without_customers_is_refused(desk: Desk, account: int, tmp_path: Path) -> None:
+    save(desk, Customer(account, "Contoso", tenant_id=CONTOSO[0], relationship=Relationship.RESELLER))
     plan = plan_of(desk, account, write_list(tmp_path, []))
+    assert plan.size(Segment.MISSING) == 0
     fault = plan.files[0].fault
     assert fault is not None and fault.code == "import-no-rows"
     assert commit_import(desk, plan, plan.default_decisions()).change_id is None

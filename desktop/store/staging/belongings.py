@@ -32,9 +32,17 @@ _PRODUCT = {
 }
 
 
-def match_products(connection: sqlite3.Connection, base: int) -> None:
-    """Settle the products, whose `target_id` or `twin` was set from outside."""
+def match_products(connection: sqlite3.Connection, base: int, known: Iterable[tuple[str, str, str]]) -> None:
+    """Settle the products, whose `target_id` or `twin` was set from outside.
+
+    `known` are SKU ids, part numbers and names that the program knows: new products that no row names get them.
+    """
     merge_twins(connection, "products")
+    connection.executemany(
+        "UPDATE staging.products SET part_number = coalesce(part_number, ?2), name = coalesce(name, ?3)"
+        " WHERE sku_id = ?1 AND target_id IS NULL AND outcome IS NULL",
+        known,
+    )
     connection.execute(_SETTLE.format(subject="products"), {"base": base})
     compare(connection, "products", _PRODUCT)
 

@@ -137,7 +137,6 @@ def match_customers(connection: sqlite3.Connection, account_id: int, base: int) 
     )
     connection.execute(
         "UPDATE staging.customers AS s SET listed_on = f.date FROM staging.files f WHERE f.id = s.file AND f.is_whole"
-        " AND NOT s.is_mention"
     )
     merge_twins(connection, "customers", ["listed_on"])
     connection.execute(

@@ -64,6 +64,7 @@ class Decided:
     def apply(self, connection: sqlite3.Connection) -> None:
         """Make the staged rows what the decisions make of them. To be rolled back when nothing comes of it."""
         self._decline(connection)
+        _join_agreed(connection)
         for subject in STORED:
             merged = ", ".join(f"{side} = {_MERGED.format(side=side)}" for side in ("before", "after"))
             connection.execute(
@@ -146,3 +147,19 @@ def _become_new(connection: sqlite3.Connection, subject: str, column: str, value
         " AND twin IS NULL",
         [(base(connection, subject), value) for value in values],
     )
+
+
+def _join_agreed(connection: sqlite3.Connection) -> None:
+    """Where the person agreed that two names are one customer, what both are said to have is added once."""
+    shared = "SELECT o.id FROM staging.owners o JOIN staging.owners p ON p.customer_id = o.customer_id AND p.id <> o.id"
+    open_ones = f"{shared} WHERE o.is_open AND (NOT p.is_open OR p.id < o.id)"
+    if connection.execute(f"{open_ones} LIMIT 1").fetchone() is None:
+        return
+    for subject, key in (("subscriptions", "subscription_id"), ("licenses", "product_id"), ("users", "user_id")):
+        connection.execute(
+            f"UPDATE staging.{subject} AS x SET outcome = 'unchanged', twin = k.id FROM staging.{subject} k,"
+            f" staging.owners o, staging.owners p WHERE o.id = x.owner AND p.id = k.owner AND x.owner IN ({open_ones})"
+            f" AND p.customer_id = o.customer_id AND p.id <> o.id AND k.{key} = x.{key} AND x.outcome = 'new'"
+            " AND k.outcome = 'new' AND k.twin IS NULL AND (NOT p.is_open OR p.id < o.id)"
+        )
+    match_held_licenses(connection, base(connection, "license_assignments"))

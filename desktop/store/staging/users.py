@@ -56,7 +56,8 @@ def match_held_licenses(connection: sqlite3.Connection, base: int) -> None:
         "INSERT INTO staging.assigned SELECT row_number() OVER () + :base, user_row, user_id, license_id, product_id"
         " FROM (SELECT DISTINCT h.user_row, u.target_id AS user_id, s.license_id, s.product_id FROM staging.held h"
         " JOIN staging.users u ON u.id = h.user_row JOIN staging.named n ON n.id = h.product"
-        " JOIN staging.seats s ON s.owner = u.owner AND s.product_id = n.product_id"
+        " JOIN staging.owners o ON o.id = u.owner"
+        " JOIN staging.seats s ON s.customer_id = o.customer_id AND s.product_id = n.product_id"
         " WHERE u.twin IS NULL AND u.outcome <> 'rejected') AS wanted"
         " WHERE NOT EXISTS (SELECT 1 FROM main.license_assignments a"
         "     WHERE a.user_id = wanted.user_id AND a.license_id = wanted.license_id)",
@@ -139,11 +140,12 @@ def _find(connection: sqlite3.Connection) -> None:
 
 
 def _gather_seats(connection: sqlite3.Connection) -> None:
-    """The licenses that are, or will be, of each owner and product."""
+    """The licenses that are, or will be, of each customer and product."""
     connection.execute("DROP TABLE IF EXISTS staging.seats")
     connection.execute(
-        "CREATE TABLE staging.seats AS SELECT owner, product_id, target_id AS license_id FROM staging.licenses"
-        " WHERE outcome <> 'rejected' AND twin IS NULL UNION SELECT o.id, t.product_id, t.id FROM staging.owners o"
-        " JOIN main.licenses t ON t.customer_id = o.customer_id WHERE o.same_as = o.id"
+        "CREATE TABLE staging.seats AS SELECT o.customer_id, l.product_id, l.target_id AS license_id"
+        " FROM staging.licenses l JOIN staging.owners o ON o.id = l.owner WHERE l.outcome <> 'rejected'"
+        " AND l.twin IS NULL UNION SELECT t.customer_id, t.product_id, t.id FROM main.licenses t"
+        " WHERE t.customer_id IN (SELECT customer_id FROM staging.owners)"
     )
-    connection.execute("CREATE INDEX staging.seats_product ON seats(owner, product_id)")
+    connection.execute("CREATE INDEX staging.seats_product ON seats(customer_id, product_id)")
