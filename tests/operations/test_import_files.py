@@ -1,6 +1,7 @@
 """What customers have, imported from any file: whose it is, which stored row it is, what changes."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from desktop.exchange.facts import Fact, Subject
 from desktop.exchange.importing import Basis, Decisions, FieldChange, Outcome, Segment, Ticks
 from desktop.operations.desk import Desk
 from desktop.operations.edit_user import change_user
-from desktop.operations.import_files import commit_import
+from desktop.operations.import_files import collect, commit_import
 from desktop.store.derived import wrong_counters
 from tests.operations.importing import (
     YESTERDAY,
@@ -261,6 +262,28 @@ def test_all_licenses_of_a_user_are_told_so_others_are_withdrawn_and_it_is_shown
     take_facts(desk, account, [user(user_id=HANAKO, name="Hanako", licenses=())])
     assert held_by(desk, hanako.id) == []
     assert wrong_counters(desk.database) == 0
+
+
+def test_licenses_told_one_by_one_in_several_files_are_all_held(desk: Desk, account: int, contoso: Customer) -> None:
+    take_facts(desk, account, [user(user_id=HANAKO, name="Hanako")])
+    one, two = (replace(user(user_id=HANAKO, licenses=(held,)), is_mention=True) for held in (BASIC, PREMIUM))
+    take_facts(desk, account, [one], [two])
+    assert sorted(held_by(desk, users_of(desk, contoso.id)[0].id)) == [BASIC, PREMIUM]
+
+
+def test_of_two_files_the_newer_tells_all_licenses(desk: Desk, account: int, contoso: Customer) -> None:
+    older, newer = (user(user_id=HANAKO, name="Hanako", licenses=(held,)) for held in (BASIC, PREMIUM))
+    take_facts(desk, account, [older], [newer])
+    assert held_by(desk, users_of(desk, contoso.id)[0].id) == [PREMIUM]
+
+
+def test_folders_are_searched_and_hidden_files_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "below" / ".git").mkdir(parents=True)
+    for name in ("b.csv", "below/a.json", ".hidden.csv", "~$open.xlsx", "below/.git/config"):
+        (tmp_path / name).write_text("x")
+    missing = tmp_path / "gone.csv"
+    found = collect([tmp_path, tmp_path / "b.csv", missing])
+    assert found == [tmp_path / "b.csv", tmp_path / "below" / "a.json", missing]
 
 
 def test_seats_nobody_counted_are_as_many_as_are_held(desk: Desk, account: int, contoso: Customer) -> None:

@@ -93,10 +93,11 @@ def _join_by_address(connection: sqlite3.Connection) -> None:
 
 
 def _merge_held(connection: sqlite3.Connection) -> None:
-    """The licenses of rows about the same user, as far as they are from the same file, are told by one row."""
+    """The licenses of rows about the same user are told by one row; all a user holds, only the newest file tells."""
     connection.execute(
         "CREATE TABLE staging.says AS SELECT coalesce(twin, id) AS first, min(id) AS id FROM staging.users"
-        " WHERE says_licenses AND outcome IS NULL AND (twin IS NOT NULL OR id IN (SELECT twin FROM staging.users))"
+        " WHERE says_licenses AND NOT is_mention AND outcome IS NULL"
+        " AND (twin IS NOT NULL OR id IN (SELECT twin FROM staging.users))"
         " GROUP BY coalesce(twin, id)"
     )
     connection.execute("CREATE INDEX staging.says_first ON says(first)")
