@@ -16,7 +16,7 @@ from desktop.exchange.facts import Fact, Subject
 from desktop.exchange.importing import Basis, Decisions, FieldChange, Outcome, Segment, Ticks
 from desktop.operations.desk import Desk
 from desktop.operations.edit_user import change_user
-from desktop.operations.import_files import collect, commit_import
+from desktop.operations.import_files import collect, commit_import, undo_import
 from desktop.store.derived import wrong_counters
 from tests.operations.importing import (
     YESTERDAY,
@@ -213,6 +213,18 @@ def test_agreeing_to_a_name_gives_its_rows_to_that_customer(desk: Desk, account:
     commit_import(desk, plan, plan.default_decisions())
     assert [user.name for user in users_of(desk, contoso.id)] == ["Hana"]
     assert desk.customers.get(contoso.id or 0).name == "Contoso"
+
+
+def test_what_two_names_of_one_customer_are_said_to_have_is_added_once(
+    desk: Desk, account: int, contoso: Customer
+) -> None:
+    by_id = user(user_id=HANAKO, name="Hanako", licenses=(BASIC,))
+    by_name = fact(Subject.USERS, customer_name="Contoso Ltd", user_id=HANAKO, name="Hanako", licenses=(BASIC,))
+    result = take_facts(desk, account, [by_id], [by_name])
+    (stored,) = users_of(desk, contoso.id)
+    assert held_by(desk, stored.id) == [BASIC]
+    undo_import(desk, result.import_ids[0])
+    assert users_of(desk, contoso.id) == []
 
 
 def test_users_are_found_by_address_where_there_is_no_id(desk: Desk, account: int, contoso: Customer) -> None:
