@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton, QWidget
 
 from desktop import paths
 from desktop.domain.customers import Customer
@@ -31,6 +31,8 @@ from desktop.ui.customers.customers_view import CustomersView
 from desktop.ui.customers.tree_kinds import Group
 from desktop.ui.database_dialog import DatabaseDialog
 from desktop.ui.exporting.choice import Form, ShownCustomers
+from desktop.ui.importing.dialog_pages import RefusedPage, ResultPage
+from desktop.ui.importing.preview_page import PreviewPage
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
 from desktop.ui.style import desk_style, palettes
@@ -53,6 +55,16 @@ CUSTOMERS_FILE = (
     "4f1d-22,Coho Winery,coho.example,Cloud Reseller\n"
     "77ab20e1-19c4-4e6f-8b3a-0c1d2e3f4a5b,Fourth Coffee K.K.,fourthcoffee.example,Cloud Reseller\n"
 )
+USERS_FILE = """\
+Display name,User principal name,Block credential,Licenses,Usage location
+Alice Müller,alice@harborlane.example,False,Microsoft 365 Business Premium,US
+東京 太郎,taro@harborlane.example,True,Unlicensed,JP
+"""
+OWN_FILE = """\
+Firma;Ort;Kundennummer
+Harbor Lane Design;Portland;17
+株式会社ほしぞら製作所;大阪;18
+"""
 
 
 class Studio:
@@ -136,10 +148,7 @@ class Studio:
             self._take_dialog("settings", workspace)
             window.commands.new_customer()
             self._take_dialog("new-customer", workspace)
-            file = self._data / "Customers.csv"
-            file.write_text(CUSTOMERS_FILE, encoding="utf-8")
-            window.commands.import_customers([file])
-            self._take_dialog("import", workspace)
+            self._import(window, workspace)
             self._export(window, workspace)
         with self._main_window(workspace, SMALL) as window:
             window.view.show_section("customers")
@@ -188,6 +197,41 @@ class Studio:
                     _settle(lambda: not workspace.jobs.is_busy)
                     self._take(dialog, f"{title}{suffix}", workspace)  # once what the jobs answered is laid out
                     dialog.done(QDialog.DialogCode.Rejected)
+
+    def _import(self, window: MainWindow, workspace: Workspace) -> None:
+        """One file, several at once, one nobody knows, one that does not say whose it is; and what was imported."""
+        folder = self._data / "lists"
+        folder.mkdir(exist_ok=True)
+        files = {"Customers.csv": CUSTOMERS_FILE, "users.csv": USERS_FILE, "own.csv": OWN_FILE}
+        for name, text in files.items():
+            (folder / name).write_text(text, encoding="utf-8")
+        shown = {
+            "import-choose": [],
+            "import": ["Customers.csv"],
+            "import-whose": ["users.csv"],
+            "import-refused": ["own.csv"],
+        }
+        for title, names in shown.items():
+            window.commands.import_files([folder / name for name in names])
+            self._take_dialog(title, workspace)
+        window.commands.import_files([folder])
+        self._take_dialog("import-many", workspace)
+        _click(self._import_dialog(window, folder / "own.csv", RefusedPage), "match_columns")
+        self._take_dialog("import-mapping", workspace)
+        dialog = self._import_dialog(window, folder / "Customers.csv", PreviewPage)
+        _click(dialog, "go")
+        _settle(lambda: dialog.findChild(ResultPage) is not None)
+        self._take_dialog("import-done", workspace)
+        window.commands.show_imports()
+        self._take_dialog("imports", workspace)
+
+    def _import_dialog(self, window: MainWindow, file: Path, page: type[QWidget]) -> QDialog:
+        """The import of a file, once it shows this page."""
+        window.commands.import_files([file])
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        _settle(lambda: dialog.findChild(page) is not None)
+        return dialog
 
     def _export(self, window: MainWindow, workspace: Workspace) -> None:
         """The options of each kind of file, and a file that was written."""
@@ -300,6 +344,12 @@ def _large_text() -> Iterator[None]:
     QApplication.setFont(QFont(FONT, 2 * before.pointSize()))
     yield
     QApplication.setFont(before)
+
+
+def _click(dialog: QDialog, name: str) -> None:
+    button = dialog.findChild(QPushButton, name)
+    assert button is not None, name
+    button.click()
 
 
 def _settle(settled: Callable[[], bool]) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop import APP_NAME, __version__, paths
@@ -59,9 +60,19 @@ class Commands(QObject):
             return
         self._workspace.did(change_id)
 
-    def import_customers(self, files: Sequence[Path] = ()) -> None:
-        """Read customers from `files`, or from files chosen in the dialog; the account comes first."""
+    def import_files(self, files: Sequence[Path] = ()) -> None:
+        """Read `files` and folders, or what is chosen in the dialog; the account comes first."""
         self._with_account(self._workspace.account, lambda: self._open_import(files), needs_link=False)
+
+    def import_copied(self) -> None:
+        """Read what was copied: files, or the rows of a list."""
+        self._with_account(self._workspace.account, lambda: self._open_import((), pastes=True), needs_link=False)
+
+    def show_imports(self) -> None:
+        """What was imported when; any of it can be undone there."""
+        from desktop.ui.importing.journal_dialog import JournalDialog
+
+        self._open(JournalDialog(self._workspace, self._window))
 
     def export(self, shown: "ShownCustomers") -> None:
         """Write what the list shows, what is selected in it, or everything to a file."""
@@ -168,10 +179,13 @@ class Commands(QObject):
             dialog.accepted.connect(then)
         self._open(dialog)
 
-    def _open_import(self, files: Sequence[Path]) -> None:
+    def _open_import(self, files: Sequence[Path], *, pastes: bool = False) -> None:
         from desktop.ui.importing.import_dialog import ImportDialog
 
-        self._open(ImportDialog(self._workspace, list(files), self._window))
+        dialog = ImportDialog(self._workspace, list(files), self._window)
+        self._open(dialog)
+        if pastes:
+            dialog.take_pasted(QGuiApplication.clipboard().mimeData())
 
     def _open_new_customer(self) -> None:
         from desktop.ui.customers.customer_dialog import CustomerDialog

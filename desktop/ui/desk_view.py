@@ -155,7 +155,7 @@ class DeskView(QWidget):
 
             page = self._first_run = FirstRunPage(self._workspace)
             page.set_up_wanted.connect(lambda: commands.set_up_account(self._workspace.account))
-            page.import_wanted.connect(lambda: commands.import_customers())
+            page.import_wanted.connect(lambda: commands.import_files())
             page.request_wanted.connect(lambda: commands.request())
             page.sample_wanted.connect(commands.sample_wanted)
         return self._first_run
@@ -169,7 +169,7 @@ class DeskView(QWidget):
             room = self._customers_room = CustomersWithRecord(self._workspace, page)
             room.request_wanted.connect(self._commands.request)
             page.request_wanted.connect(self._commands.request)
-            page.import_wanted.connect(lambda: self._commands.import_customers())
+            page.import_wanted.connect(lambda: self._commands.import_files())
             page.new_customer_wanted.connect(self._commands.new_customer)
             page.invitation_wanted.connect(self.show_invitation)
             page.export_wanted.connect(self.export)
@@ -194,7 +194,7 @@ class DeskView(QWidget):
             page.customers_wanted.connect(self._show_filtered)
             page.invitations_wanted.connect(self._show_invitations)
             page.invitation_wanted.connect(self.show_invitation)
-            page.import_wanted.connect(lambda: self._commands.import_customers())
+            page.import_wanted.connect(lambda: self._commands.import_files())
             page.new_customer_wanted.connect(self._commands.new_customer)
         return self._overview
 
@@ -308,7 +308,7 @@ class DeskView(QWidget):
         self.search.returnPressed.connect(self._to_list)
         self.sidebar.section_wanted.connect(self.show_section)
         self.sidebar.account_wanted.connect(self._commands.set_up_account)
-        self.sidebar.import_wanted.connect(lambda: self._commands.import_customers())
+        self.sidebar.import_wanted.connect(lambda: self._commands.import_files())
         self.sidebar.trash_wanted.connect(self._commands.trash)
         self.sidebar.settings_wanted.connect(self._commands.settings)
         self.sidebar.unfinished.go_on_wanted.connect(self._commands.resume)

@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         if self.workspace.is_read_only:
             self.statusBar().showMessage(self.workspace.read_only_reason, 10_000)
             return
-        self.commands.import_customers(list(files))
+        self.commands.import_files(list(files))
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -60,7 +60,10 @@ class Menus(QObject):
 
     def _build_file(self, menu: QMenu) -> None:
         commands = self._commands
-        self._add(menu, "import_action", self.tr("&Import customers…"), commands.import_customers, "Ctrl+I", edits=True)
+        self._add(menu, "import_action", self.tr("&Import…"), commands.import_files, "Ctrl+I", edits=True)
+        paste = self.tr("Import from the &clipboard")
+        self._add(menu, "import_copied_action", paste, commands.import_copied, "Ctrl+Shift+V", edits=True)
+        self._add(menu, "imports_action", self.tr("I&mports…"), commands.show_imports)
         self._add(menu, "export_action", self.tr("&Export…"), self._view.export, "Ctrl+Shift+E")
         menu.addMenu(PrintMenu(self._workspace, self._view, menu))
         if self._workspace.is_sample:

@@ -103,7 +103,7 @@ class Sidebar(QWidget):
 
     def _build_foot(self) -> QWidget:
         box, layout = _column()
-        import_item = self._foot_item("sidebar_import", self.tr("Import customers…"), "import")
+        import_item = self._foot_item("sidebar_import", self.tr("Import…"), "import")
         import_item.clicked.connect(lambda: self.import_wanted.emit())
         import_item.setEnabled(not self._workspace.is_read_only)
         import_item.setToolTip(self._workspace.read_only_reason)

@@ -47,14 +47,15 @@ def draft(desk: Desk, number: int) -> None:
 
 def import_list(desk: Desk, number: int) -> None:
     """One import of a list that renames every customer. The only place that knows how lists are imported."""
-    from desktop.operations.import_customers import commit_import, plan_import
+    from desktop.operations.import_files import FileChoice, commit_import, plan_import
 
     account = desk.accounts.default()
     assert account is not None and account.id is not None
     file = desk.database.path.with_name(f"list-{number}.csv")
     file.write_text(customers_list(number), encoding="utf-8")
-    plan = plan_import(desk, file, account.id)
+    plan = plan_import(desk, account.id, [FileChoice(file)])
     commit_import(desk, plan, plan.default_decisions())
+    plan.close()
     file.unlink()
 
 

@@ -102,7 +102,7 @@ class CustomersPage(QWidget):
 
     def _build_nobody(self) -> EmptyState:
         actions = (
-            self._button("empty_import", self.tr("Import customers…"), "primary", self.import_wanted.emit),
+            self._button("empty_import", self.tr("Import…"), "primary", self.import_wanted.emit),
             self._button("empty_new", self.tr("New customer…"), "default", self.new_customer_wanted.emit),
         )
         for button in actions:

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from desktop.ui.importing.preview_cards import AcceptedCard, ColumnsCard, Outcom
 from desktop.ui.importing.preview_model import MOST_ROWS, Column, PreviewModel
 from desktop.ui.importing.preview_view import PreviewView
 from desktop.ui.style.buttons import Button
+from desktop.ui.style.flow_layout import FlowLayout
 from desktop.ui.style.labels import ElidedLabel, Label
 from desktop.ui.style.notice import Notice
 from desktop.ui.style.segmented import SegmentedControl
@@ -73,13 +74,9 @@ class PreviewPage(QWidget):
         for notice in self._build_notices():
             layout.addWidget(notice)
         layout.addLayout(self._build_cards())
-        tools = QHBoxLayout()
-        tools.setSpacing(S8)
-        tools.addWidget(self.segments)
-        tools.addWidget(self.subjects)
-        tools.addStretch(1)
-        for button in (self.tick_all, self.tick_none, self.save):
-            tools.addWidget(button)
+        tools = FlowLayout(gap=S8)
+        for tool in (self.segments, self.subjects, self.tick_all, self.tick_none, self.save):
+            tools.addWidget(tool)
         layout.addLayout(tools)
         self._cut = Label(self.tr("The first %n row(s) are shown.", "", MOST_ROWS), "muted")
         layout.addWidget(self._cut)
@@ -89,7 +86,9 @@ class PreviewPage(QWidget):
         self.view.setColumnHidden(Column.WHOSE, set(self._present) <= {Subject.CUSTOMERS, Subject.PRODUCTS})
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ScrollBody(body, _LEAST_WIDTH))
+        scrolled = ScrollBody(body, _LEAST_WIDTH)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # large text on a small screen
+        whole.addWidget(scrolled)
 
     def _build_tools(self) -> None:
         self.save = Button(self.tr("Save problem rows…"), "ghost", "save")

@@ -82,7 +82,7 @@ class OverviewPage(QWidget):
 
     def _build_nobody(self) -> EmptyState:
         actions = (
-            self._button("overview_import", self.tr("Import customers…"), "default", self.import_wanted.emit),
+            self._button("overview_import", self.tr("Import…"), "default", self.import_wanted.emit),
             self._button("overview_new", self.tr("New customer…"), "default", self.new_customer_wanted.emit),
         )
         text = self.tr("Once there are customers, this page counts them: how they stand, and what waits for you.")
