@@ -12,6 +12,7 @@ from desktop.ui.style.surfaces import Sheet
 from desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from desktop.ui.customers.columns import Column
     from desktop.ui.customers.customers_page import CustomersPage
     from desktop.ui.first_run import FirstRunPage
     from desktop.ui.invitations.invitations_page import InvitationsPage
@@ -125,6 +126,7 @@ class DeskView(QWidget):
     def _show_where(self) -> None:
         """What stands around the page follows it."""
         self.sidebar.set_section(self._section)
+        self.sidebar.views.follow(self._customers, is_shown=self._shown == CUSTOMERS)
         self.primary.set_kind("default" if self._shown == FIRST_RUN else "primary")
         self._bind_search()
 
@@ -203,6 +205,11 @@ class DeskView(QWidget):
         """Show the customers whom the filters of `query` let pass."""
         self.show_section(CUSTOMERS)
         self._customers_page().show_filtered(query)
+
+    @Slot(object, object)
+    def _show_view(self, query: CustomerQuery, columns: "tuple[Column, ...]") -> None:
+        self.show_section(CUSTOMERS)
+        self._customers_page().show_view(query, columns)
 
     @Slot(str)
     def _show_invitations(self, key: str) -> None:
@@ -311,6 +318,7 @@ class DeskView(QWidget):
         self.sidebar.import_wanted.connect(lambda: self._commands.import_customers())
         self.sidebar.trash_wanted.connect(self._commands.trash)
         self.sidebar.settings_wanted.connect(self._commands.settings)
+        self.sidebar.views.wanted.connect(self._show_view)
         self.sidebar.unfinished.go_on_wanted.connect(self._commands.resume)
         self.sidebar.unfinished.discard_wanted.connect(self._commands.discard)
 
