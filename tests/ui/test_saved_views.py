@@ -13,6 +13,7 @@ from desktop.domain.customers import Relationship
 from desktop.operations.saved_views import saved_views
 from desktop.store.customer_query import CustomerQuery
 from desktop.ui.customers.columns import Column
+from desktop.ui.customers.columns_menu import ColumnsMenu
 from desktop.ui.customers.customers_page import CustomersPage
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
@@ -195,3 +196,15 @@ def test_views_come_with_the_next_start(qtbot: QtBot, window: MainWindow, worksp
     qtbot.addWidget(again)
     again.show_workspace(workspace)
     assert [item.view.name for item in items(again)] == ["All"]
+
+
+def test_columns_change_places_from_their_menu(window: MainWindow) -> None:
+    view = page_of(window).view
+    view.columns.arrange((Column.CUSTOMER, Column.USERS, Column.SEATS))
+    menu = ColumnsMenu(view, window)
+    assert menu.findChild(QAction, "move_left_users") is None  # names stay first
+    assert menu.findChild(QAction, "move_right_seats") is None
+    right = menu.findChild(QAction, "move_right_users")
+    assert isinstance(right, QAction)
+    right.trigger()
+    assert view.columns.arrangement == (Column.CUSTOMER, Column.SEATS, Column.USERS)

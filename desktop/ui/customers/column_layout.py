@@ -82,6 +82,13 @@ class ColumnLayout(QObject):
         self.fit()
         self.changed.emit()
 
+    def move(self, column: Column, step: int) -> None:
+        """Let a chosen column change places with the one at its right (`step` 1) or left (-1)."""
+        columns = list(self.arrangement)
+        place = columns.index(column)
+        columns[place], columns[place + step] = columns[place + step], column
+        self.arrange(columns)
+
     def reset(self) -> None:
         """As it was at first: columns, order, widths, and sorted by name."""
         self._chosen = set(SHOWN_AT_FIRST)
