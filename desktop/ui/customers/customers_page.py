@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
 from desktop.operations.desk import Desk
@@ -337,9 +337,23 @@ class CustomersPage(QWidget):
 
         if self.current_id is not None:
             customer = self._workspace.desk.customers.get(self.current_id)
-            dialog = CustomerDialog(self._workspace, customer, self.window())
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+            self._open(CustomerDialog(self._workspace, customer, self.window()))
+
+    @Slot()
+    def edit_row(self) -> None:
+        """Open what edits the current row: a user, service or license its own dialog, any other its customer's."""
+        from desktop.ui.record.row_dialog import row_dialog
+
+        if self._workspace.is_read_only and len(self.current_path) > 2:
+            self.record_wanted.emit()  # where it can be looked at
+        elif (dialog := row_dialog(self._workspace, self.current_path, self.window())) is not None:
+            self._open(dialog)
+        else:
+            self.edit_current()
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot()
     def copy_selected(self) -> None:
