@@ -369,12 +369,14 @@ class DeskView(QWidget):
             self._go_to(CUSTOMERS)
         if (page := self._searchable_page()) is not None:
             self._searched[self._shown] = text
+            self._show_list()
             page.set_search(text)
 
     @Slot(int)
     def _on_arrow(self, rows: int) -> None:
         """Walk the list while the cursor stays in the search field."""
         if (page := self._searchable_page()) is not None:
+            self._show_list()
             page.move_selection(rows)
 
     @Slot()
@@ -382,4 +384,11 @@ class DeskView(QWidget):
         if self._shown == OVERVIEW:
             self._overview_page().setFocus(Qt.FocusReason.OtherFocusReason)
         elif (page := self._searchable_page()) is not None:
+            self._show_list()
             page.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_list(self) -> None:
+        """In a narrow window a record may stand where the list is asked for."""
+        room = self._customers_room if self._shown == CUSTOMERS else self._invitations
+        if room is not None:
+            room.show_list()
