@@ -24,7 +24,11 @@ from desktop.operations.assign_license import (
 from desktop.operations.desk import Desk
 from desktop.operations.edit_customer import add_customer, change_customer, remove_customers, restore_customers
 from desktop.operations.edit_subscription import add_subscription, change_subscription, designate_support_contact
-from desktop.operations.edit_support_contact import add_support_contact, change_support_contact
+from desktop.operations.edit_support_contact import (
+    add_support_contact,
+    change_support_contact,
+    remove_support_contact,
+)
 from desktop.operations.edit_user import add_user, change_user, remove_users, restore_users, set_user_state
 from desktop.operations.products import known_products
 from desktop.operations.tag_customers import tag_customers, untag_customers
@@ -100,6 +104,11 @@ def _restore_customer(p: Person) -> int | None:
     return restore_customers(p.desk, deleted[:1]) if deleted else None
 
 
+def _remove_support_contact(p: Person) -> int | None:
+    known = p.desk.support_contacts.all(p.world.account)
+    return remove_support_contact(p.desk, known[0].id or 0) if known and not p.which else None
+
+
 ACTIONS: tuple[Action, ...] = (
     lambda p: add_user(p.desk, User(p.world.customer, p.word, f"u{p.which}@contoso.example"))[1],
     lambda p: change_user(p.desk, replace(p.desk.users.get(p.user), name=p.word, title=p.word))[1],
@@ -121,6 +130,7 @@ ACTIONS: tuple[Action, ...] = (
         p.desk, SupportContact(p.world.account, p.word, f"5a3e1c00-0000-4000-8000-{p.which:012}")
     )[1],
     lambda p: change_support_contact(p.desk, replace(p.desk.support_contacts.get(p.world.reseller), name=p.word))[1],
+    _remove_support_contact,
     lambda p: tag_customers(p.desk, [p.customer, p.world.customer], p.word),
     _untag,
     lambda p: add_note(p.desk, p.customer, p.word)[1],
