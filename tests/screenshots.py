@@ -25,7 +25,8 @@ from desktop.domain.partner import PartnerAccount
 from desktop.operations.desk import Desk
 from desktop.operations.edit_customer import remove_customers
 from desktop.operations.sample_data import make_sample
-from desktop.store.customer_query import CustomerQuery
+from desktop.operations.saved_views import save_view
+from desktop.store.customer_query import CustomerQuery, SeatUse
 from desktop.ui.application import create_application
 from desktop.ui.customers.customers_view import CustomersView
 from desktop.ui.customers.tree_kinds import Group
@@ -35,6 +36,7 @@ from desktop.ui.importing.dialog_pages import RefusedPage, ResultPage
 from desktop.ui.importing.preview_page import PreviewPage
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
+from desktop.ui.saved_views import ViewItem
 from desktop.ui.style import desk_style, palettes
 from desktop.ui.style.buttons import Button
 from desktop.ui.translations import Translations
@@ -140,6 +142,15 @@ class Studio:
             window.view.search.setText(SEARCHES[self._language])
             self._take(window, "customers-search", workspace)
             window.view.search.clear()
+            save_view(workspace.desk, "VIP", CustomerQuery(seats=SeatUse.OVER), ["customer", "seats", "users"])
+            workspace.announce_changes()
+            window.view.sidebar.views.findChildren(ViewItem)[0].click()
+            self._take(window, "views", workspace)
+            window.view.sidebar.views.save_present()
+            self._take_dialog("view-name", workspace)
+            tree = window.findChild(CustomersView)
+            assert tree is not None
+            tree.columns.reset()  # the next window begins with the columns of this one
             window.view.show_section("invitations")
             self._take(window, "invitations", workspace)
             window.commands.set_up_account(workspace.account)

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from desktop.domain.errors import UserError
-from desktop.domain.licenses import License, LicenseAssignment
+from desktop.domain.licenses import License, LicenseAssignment, Product
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.domain.subscriptions import SubscriptionStatus
 from desktop.operations.desk import Desk
 from desktop.operations.fields import FieldReader, not_negative
+from desktop.operations.products import stored_product
 from desktop.operations.seats import check_seats, count_seats, seats_exceeded
 from desktop.store.changes import Edit
 
@@ -70,17 +71,22 @@ def set_licenses_of_user(desk: Desk, user_id: int, license_ids: Iterable[int], *
     return edit.change_id
 
 
-def add_license(desk: Desk, license: License) -> tuple[License, int]:
+def add_license(desk: Desk, license: License, product: Product) -> tuple[License, int]:
     """Note what a customer owns of another product; returns it as stored, and the change's id.
 
-    Raises `InvalidFields` when a count is negative, or the customer owns seats of the product already.
+    A `product` not stored yet is stored within the step, whatever `license` says. Raises `InvalidFields` when a count
+    is negative, or the customer owns seats of the product already.
     """
+    product = desk.products.with_sku(product.sku_id) or product
     fields = _checked(license)
-    fields.read("product_id", lambda _: _unused_product(desk, license))
+    fields.read("product_id", lambda _: _check_unused(desk, license.customer_id, product))
     fields.finish()
-    what = QT_TRANSLATE_NOOP("Sentences", "Add {product} to {customer}")
-    with desk.changes.edit(_of_customer(desk, license, what)) as edit:
-        license = desk.licenses.save(edit, license)
+    with desk.changes.edit(
+        _of_customer(desk, license, product, QT_TRANSLATE_NOOP("Sentences", "Add {product} to {customer}"))
+    ) as edit:
+        product_id = stored_product(desk, edit, product).id
+        assert product_id is not None
+        license = desk.licenses.save(edit, replace(license, product_id=product_id))
     return license, edit.change_id
 
 
@@ -99,7 +105,7 @@ def change_license(desk: Desk, license: License, *, over: bool = False) -> tuple
     if not over and license.free < 0 and license.free < before.free:
         raise seats_exceeded(desk, license, license.used)
     what = QT_TRANSLATE_NOOP("Sentences", "Change seats of {product} of {customer}")
-    with desk.changes.edit(_of_customer(desk, license, what)) as edit:
+    with desk.changes.edit(_of_customer(desk, license, desk.products.get(license.product_id), what)) as edit:
         license = desk.licenses.save(edit, license)
     return license, edit.change_id
 
@@ -135,21 +141,19 @@ def _checked(license: License) -> FieldReader:
     return fields
 
 
-def _unused_product(desk: Desk, license: License) -> int:
-    if desk.licenses.with_product(license.customer_id, license.product_id) is not None:
+def _check_unused(desk: Desk, customer_id: int, product: Product) -> None:
+    if product.id is not None and desk.licenses.with_product(customer_id, product.id) is not None:
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "Sentences", "This customer has seats of {product} already: change their number instead."
             ),
             code="product-taken",
-            product=desk.products.get(license.product_id).title,
+            product=product.title,
         )
-    return license.product_id
 
 
-def _of_customer(desk: Desk, license: License, what: str) -> Sentence:
-    product = desk.products.get(license.product_id).title
-    return sentence(what, product=product, customer=desk.customers.get(license.customer_id).name)
+def _of_customer(desk: Desk, license: License, product: Product, what: str) -> Sentence:
+    return sentence(what, product=product.title, customer=desk.customers.get(license.customer_id).name)
 
 
 def _of_users(desk: Desk, license_id: int, user_ids: Sequence[int], one: str, many: str) -> Sentence:

@@ -6,6 +6,7 @@ from desktop.domain.progress import Cancelled, Progress, never, unreported
 from desktop.operations.desk import Desk
 from desktop.store.backup import back_up
 from desktop.store.checking import Findings, look_over, repair
+from desktop.store.copying import stop_if
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,4 +28,5 @@ def check_database(desk: Desk, *, progress: Progress = unreported, cancelled: Ca
     back_up(desk.database, "check", cancelled=cancelled)
     with desk.database.write():
         repair(desk.database, findings)
+        stop_if(cancelled)
     return CheckReport(findings, is_repaired=True)

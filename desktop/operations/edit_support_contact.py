@@ -39,22 +39,12 @@ def change_support_contact(desk: Desk, contact: SupportContact) -> tuple[Support
 
 
 def remove_support_contact(desk: Desk, contact_id: int) -> int:
-    """Forget a reseller; returns the change's id, for undo.
-
-    Raises `UserError` "support-contact-used" while they support a subscription.
-    """
+    """Forget a reseller; the provider supports their services from then on. Returns the change's id, for undo."""
     contact = desk.support_contacts.get(contact_id)
-    if services := desk.support_contacts.supported(contact_id):
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "Sentences", "{name} supports services ({count}): designate another support contact for these first."
-            ),
-            code="support-contact-used",
-            name=contact.name,
-            count=services,
-        )
     what = sentence(QT_TRANSLATE_NOOP("Sentences", "Remove support contact {name}"), name=contact.name)
     with desk.changes.edit(what) as edit:
+        for service in desk.subscriptions.supported_by(contact_id):
+            desk.subscriptions.save(edit, replace(service, support_contact_id=None))
         desk.support_contacts.delete(edit, contact_id)
     return edit.change_id
 

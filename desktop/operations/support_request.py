@@ -3,7 +3,7 @@
 The partner stays responsible for supporting them, and may open a service request on their behalf (seed IMPORTANT).
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from desktop.domain.customers import Customer
 from desktop.domain.partner import PartnerAccount
@@ -15,8 +15,11 @@ from desktop.operations.desk import Desk
 _SHOWN_SERVICES = 20  # a request is read by a person
 
 
-def support_request(desk: Desk, customer_id: int) -> list[Sentence | None]:
-    """The lines of the request, None for a blank one. Facts that are not known are left out."""
+def support_request(desk: Desk, customer_id: int, country_name: Callable[[str], str]) -> list[Sentence | None]:
+    """The lines of the request, None for a blank one. Facts that are not known are left out.
+
+    `country_name` says what a country is called, by its ISO 3166-1 code, in the language of the request.
+    """
     customer = desk.customers.get(customer_id)
     account = desk.accounts.get(customer.account_id)
     services = [each for each in desk.subscriptions.of_customer(customer_id) if _is_supported(each)]
@@ -36,7 +39,7 @@ def support_request(desk: Desk, customer_id: int) -> list[Sentence | None]:
         ),
         None,
         sentence(QT_TRANSLATE_NOOP("Sentences", "Customer")),
-        *_about_customer(customer),
+        *_about_customer(customer, country_name(customer.country) if customer.country else ""),
         None,
         sentence(QT_TRANSLATE_NOOP("Sentences", "Partner")),
         *_about_partner(account),
@@ -48,13 +51,13 @@ def support_request(desk: Desk, customer_id: int) -> list[Sentence | None]:
     ]
 
 
-def _about_customer(customer: Customer) -> Iterator[Sentence]:
+def _about_customer(customer: Customer, country: str) -> Iterator[Sentence]:
     contact = " · ".join(text for text in (customer.contact_name, customer.contact_email) if text)
     yield from _facts(
         (QT_TRANSLATE_NOOP("Sentences", "- Name: {value}"), customer.tenant_name or customer.name),
         (QT_TRANSLATE_NOOP("Sentences", "- Domain: {value}"), customer.domain),
         (QT_TRANSLATE_NOOP("Sentences", "- Tenant ID: {value}"), customer.tenant_id),
-        (QT_TRANSLATE_NOOP("Sentences", "- Country: {value}"), customer.country),
+        (QT_TRANSLATE_NOOP("Sentences", "- Country: {value}"), country),
         (QT_TRANSLATE_NOOP("Sentences", "- Region: {value}"), region_name(customer.country) or ""),
         (QT_TRANSLATE_NOOP("Sentences", "- Contact: {value}"), contact),
     )

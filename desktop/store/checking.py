@@ -14,7 +14,6 @@ from desktop.store.orphans import count_orphans, remove_orphans, stand_in
 from desktop.store.search import fold
 from desktop.store.users import user_keys
 
-_MOST_MESSAGES = 1_000
 _CHUNK = 2_000  # rows read at a time
 _INDEX = re.compile(r"missing from index|wrong # of entries in index|non-unique entry in index")
 _SEARCH = re.compile(r"inverted index")
@@ -61,7 +60,7 @@ def look_over(database: Database, *, progress: Progress = unreported, cancelled:
     with database.unless(cancelled):
         for number, look in enumerate(stages):
             progress(number, _STAGES)
-            look(database, findings)
+            look(database, findings, cancelled)
             if findings.damage:  # what is read of it cannot be relied on
                 return findings
     for table in _KEYS:
@@ -88,9 +87,12 @@ def repair(database: Database, findings: Findings) -> None:
         derived.rebuild_search(database)
 
 
-def _look_at_pages(database: Database, findings: Findings) -> None:
+def _look_at_pages(database: Database, findings: Findings, cancelled: Cancelled) -> None:
+    messages = list[tuple[str]]()
     try:
-        messages = list(database.connection.execute(f"PRAGMA integrity_check({_MOST_MESSAGES})"))
+        for table in _tables(database):
+            stop_if(cancelled)
+            messages += database.connection.execute(f'PRAGMA integrity_check("{table}")').fetchall()
     except sqlite3.DatabaseError as error:
         if faults.primary_code(error) not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             raise
@@ -105,15 +107,21 @@ def _look_at_pages(database: Database, findings: Findings) -> None:
             findings.damage.append(message)
 
 
-def _look_at_references(database: Database, findings: Findings) -> None:
+def _tables(database: Database) -> list[str]:
+    """Every table, the schema first: looked at one by one, for SQLite cannot be stopped in the middle of a check."""
+    sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0"
+    return ["sqlite_schema", *(name for (name,) in database.connection.execute(sql))]
+
+
+def _look_at_references(database: Database, findings: Findings, _cancelled: Cancelled) -> None:
     findings.orphans = count_orphans(database)
 
 
-def _look_at_counters(database: Database, findings: Findings) -> None:
+def _look_at_counters(database: Database, findings: Findings, _cancelled: Cancelled) -> None:
     findings.counters = derived.wrong_counters(database)
 
 
-def _look_at_search(database: Database, findings: Findings) -> None:
+def _look_at_search(database: Database, findings: Findings, _cancelled: Cancelled) -> None:
     if not database.read_only:  # SQLite asks to write for it, and writes nothing
         findings.search_is_wrong |= not derived.search_is_right(database)
 

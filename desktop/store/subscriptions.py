@@ -87,6 +87,11 @@ class SubscriptionStore:
         sql = "SELECT * FROM subscriptions WHERE customer_id = ? ORDER BY sort_key, id"
         return [_subscription(row) for row in self._database.rows(sql, (customer_id,))]
 
+    def supported_by(self, contact_id: int) -> list[Subscription]:
+        """What a reseller supports, of every customer, by name."""
+        sql = "SELECT * FROM subscriptions WHERE support_contact_id = ? ORDER BY sort_key, id"
+        return [_subscription(row) for row in self._database.rows(sql, (contact_id,))]
+
     def with_guid(self, customer_id: int, subscription_id: str) -> Subscription | None:
         """The customer's subscription with this GUID."""
         sql = "SELECT * FROM subscriptions WHERE customer_id = ? AND subscription_id = ?"

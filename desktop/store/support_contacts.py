@@ -33,11 +33,6 @@ class SupportContactStore:
         row = self._database.row(sql, (account_id, tenant_id))
         return SupportContact(**dict(row)) if row is not None else None
 
-    def supported(self, id: int) -> int:
-        """How many subscriptions a reseller supports."""
-        count: int = self._database.value("SELECT count(*) FROM subscriptions WHERE support_contact_id = ?", (id,))
-        return count
-
     def save(self, tx: Transaction, contact: SupportContact) -> SupportContact:
         """Add or change a reseller. Raises `sqlite3.IntegrityError` when another has the same tenant id."""
         values = {name: getattr(contact, name) for name in _COLUMNS}

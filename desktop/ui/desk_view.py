@@ -12,6 +12,7 @@ from desktop.ui.style.surfaces import Sheet
 from desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from desktop.ui.customers.columns import Column
     from desktop.ui.customers.customers_page import CustomersPage
     from desktop.ui.first_run import FirstRunPage
     from desktop.ui.invitations.invitations_page import InvitationsPage
@@ -125,6 +126,7 @@ class DeskView(QWidget):
     def _show_where(self) -> None:
         """What stands around the page follows it."""
         self.sidebar.set_section(self._section)
+        self.sidebar.views.follow(self._customers, is_shown=self._shown == CUSTOMERS)
         self.primary.set_kind("default" if self._shown == FIRST_RUN else "primary")
         self._bind_search()
 
@@ -203,6 +205,11 @@ class DeskView(QWidget):
         """Show the customers whom the filters of `query` let pass."""
         self.show_section(CUSTOMERS)
         self._customers_page().show_filtered(query)
+
+    @Slot(object, object)
+    def _show_view(self, query: CustomerQuery, columns: "tuple[Column, ...]") -> None:
+        self.show_section(CUSTOMERS)
+        self._customers_page().show_view(query, columns)
 
     @Slot(str)
     def _show_invitations(self, key: str) -> None:
@@ -311,6 +318,7 @@ class DeskView(QWidget):
         self.sidebar.import_wanted.connect(lambda: self._commands.import_files())
         self.sidebar.trash_wanted.connect(self._commands.trash)
         self.sidebar.settings_wanted.connect(self._commands.settings)
+        self.sidebar.views.wanted.connect(self._show_view)
         self.sidebar.unfinished.go_on_wanted.connect(self._commands.resume)
         self.sidebar.unfinished.discard_wanted.connect(self._commands.discard)
 
@@ -361,12 +369,14 @@ class DeskView(QWidget):
             self._go_to(CUSTOMERS)
         if (page := self._searchable_page()) is not None:
             self._searched[self._shown] = text
+            self._show_list()
             page.set_search(text)
 
     @Slot(int)
     def _on_arrow(self, rows: int) -> None:
         """Walk the list while the cursor stays in the search field."""
         if (page := self._searchable_page()) is not None:
+            self._show_list()
             page.move_selection(rows)
 
     @Slot()
@@ -374,4 +384,11 @@ class DeskView(QWidget):
         if self._shown == OVERVIEW:
             self._overview_page().setFocus(Qt.FocusReason.OtherFocusReason)
         elif (page := self._searchable_page()) is not None:
+            self._show_list()
             page.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_list(self) -> None:
+        """In a narrow window a record may stand where the list is asked for."""
+        room = self._customers_room if self._shown == CUSTOMERS else self._invitations
+        if room is not None:
+            room.show_list()

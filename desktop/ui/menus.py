@@ -112,6 +112,11 @@ class Menus(QObject):
         self._add(menu, "customers_action", self.tr("&Customers"), lambda: show(CUSTOMERS), "Ctrl+2")
         self._add(menu, "invitations_action", self.tr("&Invitations"), lambda: show(INVITATIONS), "Ctrl+3")
         menu.addSeparator()
+        self._add(menu, "save_view_action", self.tr("&Save view…"), self._save_view, edits=True)
+        views = menu.addMenu(self.tr("Sa&ved views"))
+        views.setObjectName("saved_views_menu")
+        views.aboutToShow.connect(lambda: self._view.sidebar.views.fill_menu(views))
+        menu.addSeparator()
         languages = menu.addMenu(self.tr("&Language"))
         group = QActionGroup(languages)
         current = self._workspace.preferences.language
@@ -135,6 +140,10 @@ class Menus(QObject):
         self._redo.setText(self.tr("&Redo {change}").format(change=redo) if redo else self.tr("&Redo"))
         self._undo.setEnabled(stack.canUndo())
         self._redo.setEnabled(stack.canRedo())
+
+    def _save_view(self) -> None:
+        self._view.show_section(CUSTOMERS)
+        self._view.sidebar.views.save_present()
 
     def _find(self) -> None:
         if not self._view.search.isEnabled():

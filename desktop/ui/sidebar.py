@@ -11,6 +11,7 @@ from desktop.operations.desk import Desk
 from desktop.store.customers import CustomerQuery
 from desktop.ui.first_paint import after_first_paint
 from desktop.ui.live_query import LiveQuery
+from desktop.ui.saved_views import SavedViews
 from desktop.ui.style.colors import colors_of
 from desktop.ui.style.icons import paint_icon
 from desktop.ui.style.labels import Label
@@ -36,6 +37,7 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self.setFixedWidth(sidebar_width())
         self._workspace = workspace
+        self.views = SavedViews(workspace, self)
         self.unfinished = UnfinishedRequests(workspace, self)  # within: alone it would show up as a window
         self._sections: dict[str, SidebarItem] = {}
         self._counts = LiveQuery(workspace.jobs, _count_rows, self)
@@ -96,6 +98,7 @@ class Sidebar(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content, layout = _column()
+        layout.addWidget(self.views)
         layout.addWidget(self.unfinished)
         layout.addStretch()
         area.setWidget(content)

@@ -15,7 +15,7 @@ from desktop.operations.assign_license import (
 )
 from desktop.operations.desk import Desk
 from desktop.operations.products import known_products, stored_product
-from tests.store.belongings import BASIC, World, known, make_world
+from tests.store.belongings import BASIC, PREMIUM, World, known, make_world
 
 
 @pytest.fixture
@@ -96,13 +96,29 @@ def test_fewer_seats_than_used_are_owned_only_by_choice(desk: Desk, world: World
 
 
 def test_a_product_is_owned_once(desk: Desk, world: World) -> None:
-    product = known(desk.licenses.get(world.basic).product_id)
+    product = known_products()[BASIC]  # stored by another name
     with pytest.raises(InvalidFields) as raised:
-        add_license(desk, License(world.customer, product, enabled=1))
+        add_license(desk, License(world.customer, 0, enabled=1), product)
     assert list(raised.value.faults) == ["product_id"]
-    license, change_id = add_license(desk, License(world.other, product, enabled=1))
+    license, change_id = add_license(desk, License(world.other, 0, enabled=1), product)
     assert desk.licenses.ids(world.other).tolist() == [license.id]
+    assert license.product_id == desk.licenses.get(world.basic).product_id
     assert named(desk, change_id) == "Add Business Basic to Fabrikam"
+
+
+def test_a_product_is_stored_and_taken_back_with_its_license(desk: Desk, world: World) -> None:
+    before = desk.products.all()
+    exchange = next(product for product in known_products().values() if product.sku_id not in (BASIC, PREMIUM))
+    license, change_id = add_license(desk, License(world.other, 0, enabled=2), exchange)
+    assert desk.products.get(license.product_id).title == exchange.title
+    assert named(desk, change_id) == f"Add {exchange.title} to Fabrikam"
+    desk.changes.undo(change_id)
+    assert (desk.products.all(), len(desk.licenses.ids(world.other))) == (before, 0)
+    desk.changes.redo(change_id)
+    assert desk.licenses.get(known(license.id)) == license
+    with pytest.raises(InvalidFields):
+        add_license(desk, License(world.customer, 0, enabled=-1), replace(exchange, sku_id="new"))
+    assert desk.products.with_sku("new") is None
 
 
 def test_common_products_have_names(desk: Desk, world: World) -> None:

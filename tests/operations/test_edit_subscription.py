@@ -79,11 +79,17 @@ def test_a_reseller_supports_legacy_services_only(desk: Desk, world: World) -> N
     with pytest.raises(UserError) as raised:
         designate_support_contact(desk, [world.legacy, world.new], world.reseller)
     assert raised.value.code == "support-contact-provider-only"
-    with pytest.raises(UserError) as raised:
-        remove_support_contact(desk, world.reseller)
-    assert raised.value.code == "support-contact-used"
-    designate_support_contact(desk, [world.legacy, world.new], None)
-    assert named(desk, remove_support_contact(desk, world.reseller)) == "Remove support contact 東西リセール"
+
+
+def test_the_provider_supports_what_a_removed_reseller_did(desk: Desk, world: World) -> None:
+    designate_support_contact(desk, [world.legacy], world.reseller)
+    change_id = remove_support_contact(desk, world.reseller)
+    assert named(desk, change_id) == "Remove support contact 東西リセール"
+    assert desk.support_contacts.all(world.account) == []
+    assert desk.subscriptions.get(world.legacy).support_contact_id is None
+    desk.changes.undo(change_id)
+    assert [each.id for each in desk.subscriptions.supported_by(world.reseller)] == [world.legacy]
+    desk.changes.redo(change_id)
     assert desk.support_contacts.all(world.account) == []
 
 

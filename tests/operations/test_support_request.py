@@ -7,6 +7,7 @@ from desktop.operations.desk import Desk
 from desktop.operations.support_request import support_request
 
 TENANT = "6c5d0b7e-41f2-4c1a-9d0e-5a4b3c2d1e0f"
+COUNTRIES = {"JP": "日本", "": "Nowhere"}
 SERVICE = "0b5d3c1e-6f52-4a0b-9d2e-5a4b3c2d1e0f"
 
 
@@ -16,7 +17,9 @@ def text_for(desk: Desk, customer: Customer, *services: Subscription) -> str:
         assert stored.id is not None
         for service in services:
             desk.subscriptions.save(tx, service)
-    return "\n".join("" if line is None else str(line) for line in support_request(desk, stored.id))
+    return "\n".join(
+        "" if line is None else str(line) for line in support_request(desk, stored.id, COUNTRIES.__getitem__)
+    )
 
 
 def account_id(desk: Desk) -> int:
@@ -38,7 +41,15 @@ def test_it_holds_the_facts_of_both_sides(desk: Desk) -> None:
     running = Subscription(1, "Power BI Pro", SERVICE, status=SubscriptionStatus.ACTIVE)
     over = Subscription(1, "Visio", status=SubscriptionStatus.DELETED)
     text = text_for(desk, customer, running, over)
-    for fact in ("Contoso Japan K.K.", TENANT, "contoso.co.jp", "JP", "Japan", "Northwind K.K.", "1234567"):
+    for fact in (
+        "Contoso Japan K.K.",
+        TENANT,
+        "contoso.co.jp",
+        "- Country: 日本",
+        "Japan",
+        "Northwind K.K.",
+        "1234567",
+    ):
         assert fact in text
     assert f"Power BI Pro, subscription {SERVICE}" in text
     assert "Visio" not in text
@@ -49,6 +60,7 @@ def test_what_is_not_known_is_left_out(desk: Desk) -> None:
     text = text_for(desk, Customer(account_id(desk), "Contoso"))
     assert "Domain" not in text
     assert "Region" not in text
+    assert "Country" not in text
     assert "- None known" in text
 
 

@@ -11,14 +11,26 @@ from hypothesis import strategies as st
 
 from desktop.domain.customers import Customer, Permissions
 from desktop.domain.errors import UserError
+from desktop.domain.licenses import License
 from desktop.domain.subscriptions import Subscription, SupportContact
 from desktop.domain.users import User, UserState
-from desktop.operations.assign_license import assign_license, change_license, set_licenses_of_user, withdraw_license
+from desktop.operations.assign_license import (
+    add_license,
+    assign_license,
+    change_license,
+    set_licenses_of_user,
+    withdraw_license,
+)
 from desktop.operations.desk import Desk
 from desktop.operations.edit_customer import add_customer, change_customer, remove_customers, restore_customers
 from desktop.operations.edit_subscription import add_subscription, change_subscription, designate_support_contact
-from desktop.operations.edit_support_contact import add_support_contact, change_support_contact
+from desktop.operations.edit_support_contact import (
+    add_support_contact,
+    change_support_contact,
+    remove_support_contact,
+)
 from desktop.operations.edit_user import add_user, change_user, remove_users, restore_users, set_user_state
+from desktop.operations.products import known_products
 from desktop.operations.tag_customers import tag_customers, untag_customers
 from desktop.operations.write_notes import add_note, change_note, remove_note
 from desktop.store.customer_query import CustomerQuery
@@ -92,6 +104,11 @@ def _restore_customer(p: Person) -> int | None:
     return restore_customers(p.desk, deleted[:1]) if deleted else None
 
 
+def _remove_support_contact(p: Person) -> int | None:
+    known = p.desk.support_contacts.all(p.world.account)
+    return remove_support_contact(p.desk, known[0].id or 0) if known and not p.which else None
+
+
 ACTIONS: tuple[Action, ...] = (
     lambda p: add_user(p.desk, User(p.world.customer, p.word, f"u{p.which}@contoso.example"))[1],
     lambda p: change_user(p.desk, replace(p.desk.users.get(p.user), name=p.word, title=p.word))[1],
@@ -102,6 +119,9 @@ ACTIONS: tuple[Action, ...] = (
     lambda p: assign_license(p.desk, p.license, p.world.users[: p.which % 4 + 1], over=True),
     lambda p: withdraw_license(p.desk, p.license, p.world.users),
     lambda p: set_licenses_of_user(p.desk, p.user, [p.license], over=True),
+    lambda p: add_license(
+        p.desk, License(p.customer, 0, enabled=p.which), list(known_products().values())[p.which // 3]
+    )[1],
     lambda p: change_license(p.desk, replace(p.desk.licenses.get(p.license), enabled=p.which), over=True)[1],
     lambda p: add_subscription(p.desk, Subscription(p.customer, p.word, ends_on="2027-01-01"))[1],
     lambda p: change_subscription(p.desk, replace(p.desk.subscriptions.get(p.service), quantity=p.which))[1],
@@ -110,6 +130,7 @@ ACTIONS: tuple[Action, ...] = (
         p.desk, SupportContact(p.world.account, p.word, f"5a3e1c00-0000-4000-8000-{p.which:012}")
     )[1],
     lambda p: change_support_contact(p.desk, replace(p.desk.support_contacts.get(p.world.reseller), name=p.word))[1],
+    _remove_support_contact,
     lambda p: tag_customers(p.desk, [p.customer, p.world.customer], p.word),
     _untag,
     lambda p: add_note(p.desk, p.customer, p.word)[1],

@@ -169,7 +169,7 @@ def test_support_contacts_belong_to_an_account(desk: Desk, world: World) -> None
     assert desk.support_contacts.with_tenant(world.account, RESELLER_TENANT) == reseller
     with desk.database.write() as tx:
         desk.subscriptions.save(tx, replace(desk.subscriptions.get(world.legacy), support_contact_id=world.reseller))
-    assert desk.support_contacts.supported(world.reseller) == 1
+    assert [each.id for each in desk.subscriptions.supported_by(world.reseller)] == [world.legacy]
     with desk.database.write() as tx, pytest.raises(sqlite3.IntegrityError):
         desk.support_contacts.delete(tx, world.reseller)
 

@@ -114,6 +114,41 @@ def test_each_page_keeps_its_own_search(qtbot: QtBot, open_window: Open, sample:
     assert page.view.hasFocus()
 
 
+def test_searching_or_asking_for_the_list_shows_it_where_a_record_stood_in_its_place(
+    qtbot: QtBot, open_window: Open, sample: Workspace
+) -> None:
+    window = open_window(sample)
+    window.resize(1100, 700)
+    page, search = window.view._customers_page(), window.view.search
+    qtbot.waitUntil(lambda: page.search_count[0] == 26)
+    for key in (Qt.Key.Key_L, Qt.Key.Key_Down, Qt.Key.Key_Return):  # a text that finds the customer being read, too
+        page.view.setCurrentIndex(page.view.customers.index(0, 0))
+        qtbot.keyClick(page.view, Qt.Key.Key_Return)
+        assert not page.isVisible()
+        search.setFocus()
+        qtbot.keyClick(search, key)
+        assert page.isVisible()
+    page.record_wanted.emit()
+    assert not page.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert page.view.hasFocus()
+
+
+def test_searching_shows_the_list_where_an_invitation_stood_in_its_place(
+    qtbot: QtBot, open_window: Open, sample: Workspace
+) -> None:
+    window = open_window(sample)
+    window.resize(1100, 700)
+    window.view.show_section("invitations")
+    page = window.view._invitations_page()
+    qtbot.waitUntil(lambda: page.current_id is not None)
+    page.view.opened.emit()
+    assert not page.view.isVisible()
+    window.view.search.setFocus()
+    qtbot.keyClick(window.view.search, Qt.Key.Key_A)
+    assert page.view.isVisible()
+
+
 @pytest.mark.parametrize(
     ("key", "dialog"),
     [(Qt.Key.Key_N, "request_wizard"), (Qt.Key.Key_I, "import_dialog"), (Qt.Key.Key_Comma, "settings_dialog")],

@@ -2,13 +2,15 @@
 
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage, QPalette
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.customers import Note
@@ -19,11 +21,14 @@ from desktop.ui.customers.columns import Column
 from desktop.ui.customers.customers_page import CustomersPage
 from desktop.ui.customers.tree_kinds import Group
 from desktop.ui.main_window import MainWindow
+from desktop.ui.overview.overview_page import OverviewPage
 from desktop.ui.printing import printing
 from desktop.ui.printing.lines import Line, Look, Printout, headings_of
+from desktop.ui.printing.overview_printing import OverviewPrinting
 from desktop.ui.printing.pdf import write_pdf
 from desktop.ui.printing.print_menu import PrintMenu
 from desktop.ui.printing.printouts import list_printout, record_printout
+from desktop.ui.style import palettes
 from desktop.ui.workspace import Workspace
 from tests.operations.everything import MOMENT, make_everything
 from tests.store.belongings import World
@@ -256,18 +261,87 @@ def test_a_folder_that_is_gone_is_said(window: MainWindow, qtbot: QtBot, tmp_pat
     box.reject()
 
 
-def test_elsewhere_there_is_nothing_to_print(window: MainWindow, qtbot: QtBot) -> None:
+def allowed(menu: PrintMenu) -> list[str]:
+    """What the menu offers when it is opened."""
+    menu.aboutToShow.emit()
+    names = [action.objectName() for action in menu.actions() if action.isEnabled() and not action.isSeparator()]
+    menu.aboutToHide.emit()
+    return names
+
+
+def test_what_is_not_shown_is_not_printed(window: MainWindow, qtbot: QtBot) -> None:
     menu = window.findChild(PrintMenu)
     assert menu is not None
-    menu.aboutToShow.emit()
-    assert [action.isEnabled() for action in menu.actions() if not action.isSeparator()] == [True] * 4
-    menu.aboutToHide.emit()
+    assert allowed(menu) == ["print_list_action", "print_record_action", "pdf_list_action", "pdf_record_action"]
     window.view.show_section("invitations")
-    menu.aboutToShow.emit()
-    assert [action.isEnabled() for action in menu.actions() if not action.isSeparator()] == [False] * 4
-    menu.aboutToHide.emit()
-    trigger(window, "print_list_action")
+    assert allowed(menu) == []
+    for name in ("print_list_action", "print_overview_action", "save_overview_action"):
+        trigger(window, name)
     assert window.findChild(printing.Printing) is None
+    assert window.findChild(OverviewPrinting) is None
+
+
+@pytest.fixture
+def overview(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The window, its overview counted."""
+    window.view.show_section("overview")
+    page = window.view.page
+    assert isinstance(page, OverviewPage)
+    qtbot.waitUntil(lambda: page.overview is not None)
+    return window
+
+
+def test_the_overview_on_paper(overview: MainWindow, qtbot: QtBot) -> None:
+    menu = overview.findChild(PrintMenu)
+    assert menu is not None
+    assert allowed(menu) == ["print_overview_action", "save_overview_action"]
+    trigger(overview, "print_overview_action")
+    dialog = found(qtbot, overview, QPrintPreviewDialog, "print_preview")
+    preview = dialog.findChild(QPrintPreviewWidget)
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.pageCount() == 1)
+    dialog.reject()
+    qtbot.waitUntil(lambda: overview.findChild(OverviewPrinting) is None)
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.PNG", "a.svg"])
+@pytest.mark.parametrize("palette", [palettes.light, palettes.dark])
+def test_the_overview_as_a_picture(
+    overview: MainWindow, qtbot: QtBot, tmp_path: Path, name: str, palette: Callable[[], QPalette]
+) -> None:
+    """It is on white, whatever the screen is."""
+    before = QApplication.palette()
+    QApplication.setPalette(palette())
+    on_screen = QApplication.palette()
+    trigger(overview, "save_overview_action")
+    chooser = found(qtbot, overview, QFileDialog, "choose_picture")
+    chooser.setDirectory(str(tmp_path))
+    chooser.selectFile(name)
+    chooser.accept()
+    found(qtbot, overview, QMessageBox, "pdf_written_box").reject()
+    assert QApplication.palette() == on_screen
+    QApplication.setPalette(before)
+    path = tmp_path / name
+    if name.endswith("pdf"):
+        [text] = pdf_pages(path)
+        assert "Page 1" in text and "Invitations" in text
+    elif name.endswith("svg"):
+        assert QSvgRenderer(str(path)).isValid()
+        assert 'fill="#ffffff"' in path.read_text("utf-8")
+    else:
+        image = QImage(str(path))
+        assert image.width() == 2360
+        assert image.pixelColor(2, 2).lightness() == 255
+
+
+def test_an_overview_that_cannot_be_saved_is_said(overview: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    trigger(overview, "save_overview_action")
+    chooser = found(qtbot, overview, QFileDialog, "choose_picture")
+    chooser.fileSelected.emit(str(tmp_path / "gone" / "a.png"))
+    chooser.hide()
+    box = found(qtbot, overview, QMessageBox, "error_box")
+    assert "gone" in box.text()
+    box.reject()
 
 
 if __name__ == "__main__":

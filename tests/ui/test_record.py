@@ -307,6 +307,7 @@ def test_the_support_request_is_copied_with_the_facts(
     text = QGuiApplication.clipboard().text()
     assert "Contoso" in text
     assert "6c5d0b7e-41f2-4c1a-9d0e-5a4b3c2d1e0f" in text
+    assert "- Country: Japan" in text
 
 
 # --- tags and notes ---------------------------------------------------------------------------------------------------

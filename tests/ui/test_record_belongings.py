@@ -18,6 +18,8 @@ from desktop.ui.record.assign_dialog import AssignDialog
 from desktop.ui.record.record_list import RecordList
 from desktop.ui.record.record_pane import RecordPane
 from desktop.ui.record.removal_dialog import RemovalDialog
+from desktop.ui.record.reseller_dialog import ResellerDialog
+from desktop.ui.record.reseller_question import ResellerQuestion
 from desktop.ui.record.seats_dialog import SeatsDialog
 from desktop.ui.record.service_dialog import ServiceDialog
 from desktop.ui.record.support_contact_dialog import SupportContactDialog
@@ -334,6 +336,81 @@ def test_a_reseller_not_known_yet_is_entered_in_place(
     press(qtbot, form, "save")
     [contact] = workspace.desk.support_contacts.all(room.account_id)
     assert workspace.desk.subscriptions.get(room.service_id).support_contact_id == contact.id
+
+
+@pytest.fixture
+def known_reseller(desk: Desk, room: Room) -> int:
+    """Minato, who supports the legacy service."""
+    contact = SupportContact(room.account_id, "Minato", "5a3e1c00-0000-4000-8000-000000000002", "4794021")
+    with desk.database.write() as tx:
+        id = desk.support_contacts.save(tx, contact).id
+        desk.subscriptions.save(tx, replace(desk.subscriptions.get(room.service_id), support_contact_id=id))
+    assert id is not None
+    return id
+
+
+def test_a_known_reseller_is_renamed(
+    pane: RecordPane, qtbot: QtBot, workspace: Workspace, room: Room, known_reseller: int
+) -> None:
+    workspace.announce_changes()
+    pane.show_tab("services")
+    press(qtbot, pane, "assign_support_contact")
+    form = dialog(pane, SupportContactDialog)
+    press(qtbot, form, "edit_reseller")
+    reseller = dialog(pane, ResellerDialog)
+    assert nameless_widgets(reseller) == []
+    assert edit_of(reseller, "partner_id").text() == "4794021"
+    edit_of(reseller, "name").setText(" ")
+    press(qtbot, reseller, "save")
+    assert "name" in reseller.fault_of("name")
+    edit_of(reseller, "name").setText("Minato Partners")
+    press(qtbot, reseller, "save")
+    assert box_of(form, "contact").currentText() == "Minato Partners"
+    assert workspace.undo_stack.undoText() == "Change support contact Minato Partners"
+    shown = pane.findChild(QLabel, "support_contact")
+    assert isinstance(shown, QLabel)
+    assert shown.text().startswith("Minato Partners")
+
+
+def test_removing_a_known_reseller_says_which_services_lose_them(
+    pane: RecordPane, qtbot: QtBot, workspace: Workspace, room: Room, known_reseller: int
+) -> None:
+    desk = workspace.desk
+    workspace.announce_changes()
+    pane.show_tab("services")
+    press(qtbot, pane, "assign_support_contact")
+    form = dialog(pane, SupportContactDialog)
+    press(qtbot, form, "remove_reseller")
+    question = dialog(pane, ResellerQuestion)
+    assert "1 service" in question.informativeText()
+    assert "Azure AD Premium of Contoso" in question.informativeText()
+    question.reject()
+    assert desk.support_contacts.get(known_reseller).name == "Minato"
+    press(qtbot, form, "remove_reseller")
+    press(qtbot, dialog(pane, ResellerQuestion), "confirm_remove_reseller")
+    assert desk.support_contacts.all(room.account_id) == []
+    assert desk.subscriptions.get(room.service_id).support_contact_id is None
+    assert box_of(form, "contact").currentData() is None
+    remove = form.findChild(QWidget, "remove_reseller")
+    assert remove is not None
+    assert not remove.isVisible()
+    form.reject()
+    workspace.undo_stack.undo()
+    assert desk.subscriptions.get(room.service_id).support_contact_id == known_reseller
+
+
+def test_a_long_list_of_services_that_lose_their_contact_is_counted(
+    qtbot: QtBot, workspace: Workspace, room: Room, known_reseller: int
+) -> None:
+    desk, window = workspace.desk, QWidget()
+    qtbot.addWidget(window)
+    legacy = replace(desk.subscriptions.get(room.service_id), id=None)
+    with desk.database.write() as tx:
+        desk.subscriptions.save_all(tx, [replace(legacy, name=f"Old {n:02}") for n in range(20)])
+    question = ResellerQuestion(desk, desk.support_contacts.get(known_reseller), window)
+    lines = question.informativeText().split("\n")
+    assert "21 service" in lines[0]
+    assert (len(lines), lines[-1]) == (10, "and 13 more")
 
 
 def test_new_commerce_says_why_nobody_can_be_assigned(pane: RecordPane, room: Room) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QColor, QInputMethodEvent
+from PySide6.QtGui import QColor, QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -97,6 +97,23 @@ def test_its_buttons_are_on_a_small_screen_too(qtbot: QtBot, wizard: RequestWiza
     """Offscreen has 800 × 800; a title bar needs some of it, the smallest width is the wizard's own."""
     room = wizard.screen().availableGeometry()
     assert wizard.minimumHeight() <= wizard.height() <= room.height() - 30
+
+
+@pytest.fixture
+def large_text(styled: QApplication) -> Iterator[None]:
+    """Twice the size, as some people set it."""
+    font = styled.font()
+    larger = styled.font()
+    larger.setPointSizeF(font.pointSizeF() * 2)
+    styled.setFont(larger)
+    yield
+    styled.setFont(font)
+
+
+def cut_labels(wizard: QWidget) -> list[str]:
+    """The words that have less height than they need."""
+    shown = [label for label in wizard.findChildren(QLabel) if label.isVisible()]
+    return [label.text() for label in shown if label.height() < label.minimumSizeHint().height()]
 
 
 def shown_text(wizard: QWidget) -> str:
@@ -430,6 +447,20 @@ class TestHandingOver:
         press(qtbot, wizard, "keep_as_draft")
         assert not wizard.isVisible()
         assert len(workspace.desk.invitations.unfinished()) == 1
+
+    def test_in_large_text_what_is_asked_is_whole_and_in_sight(
+        self, qtbot: QtBot, workspace: Workspace, customer_id: int, large_text: None
+    ) -> None:
+        wizard = at_review(qtbot, workspace, customer_id)
+        wizard.resize(960, 700)
+        press(qtbot, wizard, "done")
+        notice = part(wizard, Notice, "not_handed_over_notice")
+        button = part(notice, QAbstractButton, "copy_and_finish")
+        qtbot.waitUntil(lambda: cut_labels(wizard) == [])
+        qtbot.waitUntil(lambda: button.visibleRegion().boundingRect() == button.rect())
+        body(wizard).moveCursor(QTextCursor.MoveOperation.End)
+        body(wizard).moveCursor(QTextCursor.MoveOperation.Start)
+        qtbot.waitUntil(lambda: body(wizard).viewport().visibleRegion().contains(body(wizard).cursorRect().center()))
 
     def test_copy_and_finish(self, qtbot: QtBot, workspace: Workspace, customer_id: int) -> None:
         wizard = at_review(qtbot, workspace, customer_id)

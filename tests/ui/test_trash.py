@@ -75,6 +75,24 @@ def test_users_are_listed_with_their_customer_and_restored_together(
     assert len(workspace.desk.users.ids(world.customer)) == 4
 
 
+def test_restoring_by_keyboard_goes_on_with_the_next_row(
+    dialog: TrashDialog, workspace: Workspace, world: World, qtbot: QtBot
+) -> None:
+    workspace.did(remove_users(workspace.desk, list(world.users[2:4])))
+    dialog.which.set_current(USERS)
+    qtbot.waitUntil(lambda: len(titles(dialog)) == 4)
+    before = titles(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.view.setFocus()
+    qtbot.keyClick(dialog.view, Qt.Key.Key_Down)
+    dialog.restore.setFocus()
+    qtbot.keyClick(dialog.restore, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(titles(dialog)) == 3)
+    assert dialog.view.currentIndex().data() == before[2]
+    assert dialog.restore.hasFocus()
+
+
 def test_deleting_for_good_asks_says_what_goes_and_clears_the_undo_stack(
     dialog: TrashDialog, workspace: Workspace, world: World, qtbot: QtBot
 ) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.customers import Customer
 from desktop.operations.desk import Desk
 from desktop.ui.customers.country_box import country_name
+from desktop.ui.customers.tree_words import listed
 from desktop.ui.customers.words import short_date
 from desktop.ui.language_names import language_name
 
@@ -60,4 +61,4 @@ def _agreement(customer: Customer) -> str:
     """When the Microsoft Customer Agreement was accepted, and by whom."""
     if not customer.mca_accepted_on:
         return QCoreApplication.translate("AccountFact", "Will be asked when accepting")
-    return ", ".join(text for text in (short_date(customer.mca_accepted_on), customer.mca_accepted_by) if text)
+    return listed(short_date(customer.mca_accepted_on), customer.mca_accepted_by)

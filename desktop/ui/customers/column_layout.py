@@ -1,5 +1,6 @@
 """Which columns of the tree are shown, in which order and how wide."""
 
+from collections.abc import Sequence
 from json import dumps, loads
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
@@ -65,6 +66,28 @@ class ColumnLayout(QObject):
             self._chosen.discard(column)
         self.fit()
         self.changed.emit()
+
+    @property
+    def arrangement(self) -> tuple[Column, ...]:
+        """The columns chosen, with that of names, from left to right."""
+        header = self._view.header()
+        order = (Column(header.logicalIndex(place)) for place in range(header.count()))
+        return tuple(column for column in order if column == Column.CUSTOMER or column in self._chosen)
+
+    def arrange(self, columns: Sequence[Column]) -> None:
+        """Show exactly these, in this order, and names before them."""
+        first = [Column.CUSTOMER, *(column for column in columns if column != Column.CUSTOMER)]
+        self._chosen = set(first[1:])
+        self._order([*first, *(column for column in Column if column not in first)])
+        self.fit()
+        self.changed.emit()
+
+    def move(self, column: Column, step: int) -> None:
+        """Let a chosen column change places with the one at its right (`step` 1) or left (-1)."""
+        columns = list(self.arrangement)
+        place = columns.index(column)
+        columns[place], columns[place + step] = columns[place + step], column
+        self.arrange(columns)
 
     def reset(self) -> None:
         """As it was at first: columns, order, widths, and sorted by name."""

@@ -25,11 +25,23 @@ class ColumnsMenu(QMenu):
             if column != Column.CUSTOMER:  # a row without its name says nothing
                 self._add_column(layout, column)
         self.addSeparator()
+        self._fill_moves("left", self.tr("Move left"), -1)
+        self._fill_moves("right", self.tr("Move right"), 1)
         sorting = self.addMenu(self.tr("Sort by"))
         fill_sorting(sorting, self._view)
         self.addSeparator()
         reset = self.addAction(self.tr("Reset columns"), layout.reset)
         reset.setObjectName("reset_columns")
+
+    def _fill_moves(self, name: str, words: str, step: int) -> None:
+        """An action for each column that may go a place in that direction; names stay first."""
+        menu = self.addMenu(words)
+        layout = self._view.columns
+        columns = [column for column in layout.arrangement if column != Column.CUSTOMER]
+        for column in columns[1:] if step < 0 else columns[:-1]:
+            action = menu.addAction(column_word(column), partial(layout.move, column, step))
+            action.setObjectName(f"move_{name}_{column.name.lower()}")
+        menu.setEnabled(not menu.isEmpty())
 
     def _add_column(self, layout: ColumnLayout, column: Column) -> None:
         action = self.addAction(column_word(column))

@@ -42,7 +42,7 @@ class CustomerActions(QObject):
         self.sent = self._add("mark_sent", self.tr("Sent it? Yes, today"), self._on_sent)
         self.invitation = self._add("show_invitation", self.tr("Show invitation"), self._on_invitation)
         self._menu.addSeparator()
-        self.edit = self._add("edit_customer", self.tr("Edit…"), page.edit_current, "F2")
+        self.edit = self._add("edit_customer", self.tr("Edit…"), page.edit_row, "F2")
         self.copy = self._add("copy_customers", self.tr("Copy"), page.copy_selected, QKeySequence.StandardKey.Copy)
         self.export = self._add("export_customers", self.tr("Export…"), page.export_wanted.emit)
         self.copy_cell = self._add("copy_cell", "", self._on_copy_cell)

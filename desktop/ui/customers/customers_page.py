@@ -1,12 +1,12 @@
 """The Customers page: everyone we know, found and looked after from one tree."""
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
 from desktop.operations.desk import Desk
@@ -30,11 +30,10 @@ from desktop.ui.customers.standing import Standing, selected_below, selected_cou
 from desktop.ui.customers.tree_bars import TreeBars
 from desktop.ui.customers.tree_kinds import Path
 from desktop.ui.customers.tree_memory import TreeMemory, account_id_of
+from desktop.ui.customers.tree_or_nothing import TreeOrNothing
 from desktop.ui.errors import show_error
 from desktop.ui.first_paint import leave_blank_until_started
 from desktop.ui.live_query import LiveQuery
-from desktop.ui.style.buttons import Button
-from desktop.ui.style.empty_state import EmptyState
 from desktop.ui.style.spacing import S12, S16
 from desktop.ui.workspace import Workspace
 
@@ -47,7 +46,8 @@ class CustomersPage(QWidget):
     `request_wanted` names the customer to ask (None: still to be chosen), `invitation_wanted` the invitation to show;
     `search_cleared` tells that the person cleared the search here, `count_changed` how many customers are shown of how
     many, `current_changed` the path of the row with the focus, `record_wanted` that the person goes on to its record,
-    `export_wanted` that what is shown or selected is to become a file.
+    `export_wanted` that what is shown or selected is to become a file, `save_view_wanted` that the filters
+    are to be kept.
     """
 
     request_wanted = Signal(object)
@@ -59,6 +59,7 @@ class CustomersPage(QWidget):
     current_changed = Signal(tuple)
     record_wanted = Signal()
     export_wanted = Signal()
+    save_view_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,11 +84,7 @@ class CustomersPage(QWidget):
     def _build(self) -> None:
         self.view = CustomersView(self._model)
         self._heading = CustomersHeading()
-        self._stack = QStackedWidget()
-        self._nobody = self._build_nobody()
-        self._no_hits = self._build_no_hits()
-        for widget in (self.view, self._nobody, self._no_hits):
-            self._stack.addWidget(widget)
+        self._stack = TreeOrNothing(self._workspace, self.view)
         self.setFocusProxy(self.view)
         self._actions = CustomerActions(self)
         self._bars = TreeBars(self._workspace, self.view, self._actions)
@@ -100,33 +97,16 @@ class CustomersPage(QWidget):
         layout.addWidget(self._bars)
         layout.addWidget(self._stack, 1)
 
-    def _build_nobody(self) -> EmptyState:
-        actions = (
-            self._button("empty_import", self.tr("Import…"), "primary", self.import_wanted.emit),
-            self._button("empty_new", self.tr("New customer…"), "default", self.new_customer_wanted.emit),
-        )
-        for button in actions:
-            button.setEnabled(not self._workspace.is_read_only)
-            button.setToolTip(self._workspace.read_only_reason)
-        text = self.tr("Read in the list that Partner Center exports, or add the customer you want to ask by hand.")
-        return EmptyState(self.tr("No customers yet"), text, actions)
-
-    def _build_no_hits(self) -> EmptyState:
-        clear = self._button("clear_search", self.tr("Show all customers"), "default", self._show_all)
-        return EmptyState(self.tr("No customer found"), "", (clear,))
-
-    def _button(self, name: str, text: str, kind: str, clicked: Callable[[], object]) -> Button:
-        button = Button(text, kind)
-        button.setObjectName(name)
-        button.clicked.connect(lambda: clicked())
-        return button
-
     def _connect(self) -> None:
         view, workspace = self.view, self._workspace
         self._live.answered.connect(self._on_listing)
         self._live.slow.connect(self._heading.show_working)
         self._heading.more_users_wanted.connect(self._on_more_users)
         self._bars.filters.changed.connect(self._on_filters)
+        self._bars.filters.save_wanted.connect(self.save_view_wanted)
+        self._stack.import_wanted.connect(self.import_wanted)
+        self._stack.new_customer_wanted.connect(self.new_customer_wanted)
+        self._stack.all_wanted.connect(self._show_all)
         view.opened.connect(self.record_wanted)
         view.type_ahead.connect(self._on_type_ahead)
         view.header().sortIndicatorChanged.connect(self._on_sort)
@@ -196,6 +176,21 @@ class CustomersPage(QWidget):
             self.search_cleared.emit()
         self._on_filters()
 
+    @property
+    def present_view(self) -> tuple[CustomerQuery, tuple[Column, ...]]:
+        """What a saved view keeps: filters and order, and the columns from left to right."""
+        from desktop.operations.saved_views import without_moment
+
+        return without_moment(self._query.customers), self.view.columns.arrangement
+
+    def show_view(self, query: CustomerQuery, columns: Sequence[Column]) -> None:
+        """Show the customers whom the filters of `query` let pass, in its order, with these columns."""
+        self.view.columns.arrange(columns)
+        column = next((column for column, sort in SORTS.items() if sort == query.sort), Column.CUSTOMER)
+        order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
+        self.view.header().setSortIndicator(column, order)
+        self.show_filtered(query)
+
     def refresh(self) -> None:
         """Read the customers anew; the person stays where they were."""
         self._total = None  # there may be others now
@@ -255,7 +250,7 @@ class CustomersPage(QWidget):
         if wanted is not None and self._go_to(wanted):
             self._wanted = None
         self._heading.show_listing(listing, narrowed=is_narrowed(self._query.customers))
-        self._stack.setCurrentWidget(self._what_to_show())
+        self._stack.show_for(self._model.rowCount(), self._query.customers)
         self._actions.update_enabled()
         self.count_changed.emit(*self.search_count)
 
@@ -266,21 +261,6 @@ class CustomersPage(QWidget):
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
         return index.isValid()
-
-    def _what_to_show(self) -> QWidget:
-        if self._model.rowCount():
-            return self.view
-        if not is_narrowed(self._query.customers):
-            return self._nobody
-        if self.search_text:
-            template = self.tr(
-                "Nothing matches “{text}” in names, readings, domains, tenant IDs, contacts, tags or users."
-            )
-            text = template.format(text=self.search_text)
-        else:
-            text = self.tr("No customer is as the filters ask for.")
-        self._no_hits.set_text(self.tr("No customer found"), text)
-        return self._no_hits
 
     @Slot()
     def _on_more_users(self) -> None:
@@ -357,9 +337,23 @@ class CustomersPage(QWidget):
 
         if self.current_id is not None:
             customer = self._workspace.desk.customers.get(self.current_id)
-            dialog = CustomerDialog(self._workspace, customer, self.window())
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+            self._open(CustomerDialog(self._workspace, customer, self.window()))
+
+    @Slot()
+    def edit_row(self) -> None:
+        """Open what edits the current row: a user, service or license its own dialog, any other its customer's."""
+        from desktop.ui.record.row_dialog import row_dialog
+
+        if self._workspace.is_read_only and len(self.current_path) > 2:
+            self.record_wanted.emit()  # where it can be looked at
+        elif (dialog := row_dialog(self._workspace, self.current_path, self.window())) is not None:
+            self._open(dialog)
+        else:
+            self.edit_current()
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot()
     def copy_selected(self) -> None:

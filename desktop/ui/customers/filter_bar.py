@@ -38,9 +38,13 @@ _ANY: dict[str, dict[str, object]] = {
 
 
 class FilterBar(QWidget):
-    """A chip for each thing customers are filtered by. `changed`: somebody chose; `apply` narrows a query by it."""
+    """A chip for each thing customers are filtered by. `changed`: somebody chose; `apply` narrows a query by it.
+
+    `save_wanted`: what was chosen is to be kept as a view.
+    """
 
     changed = Signal()
+    save_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +68,7 @@ class FilterBar(QWidget):
         for key, nothing in _ANY.items():
             fields = {name: getattr(query, name) for name in nothing}
             self._choose(key, None if fields == nothing else (self._words(key, fields), fields))
-        self._clear.setVisible(self.is_active)
+        self._offer_ways_on()
 
     @property
     def is_active(self) -> bool:
@@ -75,7 +79,7 @@ class FilterBar(QWidget):
         """Show every customer again."""
         for key in list(self._chosen):
             self._choose(key, None)
-        self._clear.hide()
+        self._offer_ways_on()
         self.changed.emit()
 
     def _build(self) -> None:
@@ -92,8 +96,14 @@ class FilterBar(QWidget):
         self._clear = Button(self.tr("Clear filters"), "link")
         self._clear.setObjectName("clear_filters")
         self._clear.clicked.connect(lambda: self.clear())
-        self._clear.hide()
         self._layout.addWidget(self._clear)
+        self._save = Button(self.tr("Save as view…"), "link")
+        self._save.setObjectName("save_filters")
+        self._save.setEnabled(not self._workspace.is_read_only)
+        self._save.setToolTip(self._workspace.read_only_reason)
+        self._save.clicked.connect(lambda: self.save_wanted.emit())
+        self._layout.addWidget(self._save)
+        self._offer_ways_on()
 
     def _add(self, key: str, name: str, choices: Callable[[], list[Choice]]) -> None:
         """A chip whose menu is filled when it opens: tags and countries come and go."""
@@ -127,7 +137,7 @@ class FilterBar(QWidget):
 
     def _on_chosen(self, key: str, choice: Choice | None) -> None:
         self._choose(key, choice)
-        self._clear.setVisible(bool(self._chosen))
+        self._offer_ways_on()
         self.changed.emit()
 
     def _choose(self, key: str, choice: Choice | None) -> None:
@@ -138,6 +148,11 @@ class FilterBar(QWidget):
         else:
             self._chosen[key] = choice[1]
             self._chips[key].set_active(True, self.tr("{name}: {choice}").format(name=name, choice=choice[0]))
+
+    def _offer_ways_on(self) -> None:
+        """What was chosen can be cleared, and kept."""
+        for button in (self._clear, self._save):
+            button.setVisible(self.is_active)
 
     def _words(self, key: str, fields: dict[str, object]) -> str:
         """What a choice is called; of something that is no longer there to choose, that it is not known."""

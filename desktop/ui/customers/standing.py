@@ -17,7 +17,7 @@ _Flag = QItemSelectionModel.SelectionFlag
 class Standing(NamedTuple):
     """The current row, the selected ones (customers by id, others by path), those opened, and the one at the top with
 
-    the pixels it is scrolled out.
+    the pixels it is scrolled out. `row` is the number of the current row's customer, `searched` what was looked for.
     """
 
     current: Path = ()
@@ -26,6 +26,8 @@ class Standing(NamedTuple):
     opened: tuple[Path, ...] = ()
     top: Path = ()
     top_offset: int = 0
+    row: int = 0
+    searched: str = ""
 
     @classmethod
     def of(cls, view: CustomersView) -> Self:
@@ -39,13 +41,17 @@ class Standing(NamedTuple):
             opened=view.open_paths,
             top=model.path(first),
             top_offset=view.visualRect(first).top(),
+            row=max(0, _root(view.currentIndex()).row()),
+            searched=model.search_text,
         )
 
     def restore(self, view: CustomersView) -> None:
-        """Go there again, as far as those rows are still shown; else to the first row."""
+        """Go there again, as far as those rows are still shown. From a customer that is gone to the next one: whoever
+        deletes goes on where they were; with other words searched for, to the first found.
+        """
         model, selection = view.customers, view.selectionModel()
         view.open_again(self.opened)
-        current = _nearest(view, self.current)
+        current = _nearest(view, self.current, self.row if self.searched == model.search_text else 0)
         selection.setCurrentIndex(current, _Flag.NoUpdate)
         selection.select(self._selection(view), _Flag.ClearAndSelect | _Flag.Rows)
         top = model.index_of(*self.top) if self.top else QModelIndex()
@@ -100,14 +106,22 @@ class Standing(NamedTuple):
         return selection
 
 
-def _nearest(view: CustomersView, path: Path) -> QModelIndex:
-    """The row at `path`, else the closest one above it that is shown, else the first of all."""
+def _nearest(view: CustomersView, path: Path, row: int) -> QModelIndex:
+    """The row at `path`, else the closest one above it that is shown, else the customer's that now has number `row`."""
+    model = view.customers
     while path:
-        index = view.customers.index_of(*path)
+        index = model.index_of(*path)
         if index.isValid():
             return index
         path = path[:-1]
-    return view.customers.index(0, 0)
+    return model.index(max(0, min(row, model.rowCount() - 1)), 0)
+
+
+def _root(index: QModelIndex) -> QModelIndex:
+    """The customer's row that `index` stands in or below."""
+    while index.parent().isValid():
+        index = index.parent()
+    return index
 
 
 def selected_roots(view: CustomersView) -> list[int]:

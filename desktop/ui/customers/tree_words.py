@@ -41,9 +41,15 @@ def sign_in_word(state: UserState) -> str:
     }[state]
 
 
+def listed(*words: str) -> str:
+    """Words one after the other, those that are empty left out, as the language separates them."""
+    separator = QCoreApplication.translate("TreeFact", ", ", "between the words of a list")
+    return separator.join(word for word in words if word)
+
+
 def term_text(term: str, billing_cycle: str) -> str:
     """How long a subscription runs and how it is billed: "1 year, monthly"; "" where nobody knows."""
-    return ", ".join(word for word in (_duration(term), _cycle(billing_cycle)) if word)
+    return listed(_duration(term), _cycle(billing_cycle))
 
 
 def _duration(term: str) -> str:

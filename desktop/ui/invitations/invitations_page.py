@@ -236,10 +236,14 @@ class InvitationsPage(QWidget):
         self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
         self.pane.focusNextChild()
 
-    @Slot()
-    def _on_back(self) -> None:
+    def show_list(self) -> None:
+        """Show the list again where an invitation stands in its place."""
         self._reading = False
         self._arrange()
+
+    @Slot()
+    def _on_back(self) -> None:
+        self.show_list()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

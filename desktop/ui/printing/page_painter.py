@@ -41,7 +41,7 @@ class PagePainter:
     def __init__(self, device: QPagedPaintDevice, printout: Printout) -> None:
         self._device = device
         self._printout = printout
-        self._painter = QPainter(device)
+        self.painter = QPainter(device)
         self._colors = colors_of(palettes.light())  # paper is white
         self._unit = device.logicalDpiY() / 72  # a point
         page = device.pageLayout().paintRectPixels(device.logicalDpiX())
@@ -52,7 +52,7 @@ class PagePainter:
         self._columns = self._places()
         self._number = 0
         self._y = 0.0
-        headings = headings_line(printout.headings, printout.columns)
+        headings = headings_line(printout.headings, printout.columns) if printout.headings else None
         self._headings: dict[int, Line] = {}  # of the rows on each level
         self._begin_page(headings)
 
@@ -60,6 +60,11 @@ class PagePainter:
     def pages(self) -> int:
         """How many pages there are so far."""
         return self._number
+
+    @property
+    def room(self) -> QRectF:
+        """What is left of the page, for a picture."""
+        return QRectF(0, self._y, self._page.width(), self._bottom - self._y)
 
     def add(self, line: Line) -> None:
         """Paint a line below the others, on a new page where it has no room."""
@@ -82,7 +87,7 @@ class PagePainter:
 
     def end(self) -> None:
         """The last line was added."""
-        self._painter.end()
+        self.painter.end()
 
     # --- the page ----------------------------------------------------------------------------------------------------
 
@@ -114,8 +119,8 @@ class PagePainter:
         self._text(place, page, "muted", right=True)
 
     def _rule(self, y: float) -> None:
-        self._painter.setPen(QPen(self._colors.line, 0.5 * self._unit))
-        self._painter.drawLine(0, round(y), round(self._page.width()), round(y))
+        self.painter.setPen(QPen(self._colors.line, 0.5 * self._unit))
+        self.painter.drawLine(0, round(y), round(self._page.width()), round(y))
 
     # --- the columns -------------------------------------------------------------------------------------------------
 
@@ -190,10 +195,10 @@ class PagePainter:
         return self._metrics[role].height()
 
     def _text(self, place: QRectF, text: str, role: str, *, right: bool = False, tone: str = "text") -> None:
-        self._painter.setFont(self._fonts[role])
-        self._painter.setPen(self._colors.tone("muted" if role == "muted" else tone))
+        self.painter.setFont(self._fonts[role])
+        self.painter.setPen(self._colors.tone("muted" if role == "muted" else tone))
         wrapping, _ = self._wrapped(text, place.width(), role)
-        self._painter.drawText(place, wrapping | _SIDES[right], text)
+        self.painter.drawText(place, wrapping | _SIDES[right], text)
 
 
 def paint_all(device: QPagedPaintDevice, printout: Printout, lines: Iterable[Line]) -> int:

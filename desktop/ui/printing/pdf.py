@@ -33,7 +33,7 @@ def write_pdf(
     with written_whole(path) as unfinished:
         file = QFile(str(unfinished))
         if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-            raise _refused(file)
+            raise refused(file)
         painter = PagePainter(_writer(file, printout), printout)
         try:
             _add(painter, printout, desk, progress, cancelled)
@@ -41,7 +41,7 @@ def write_pdf(
             painter.end()
         file.close()
         if file.error() != QFile.FileError.NoError:
-            raise _refused(file)
+            raise refused(file)
         make_searchable(unfinished)
     return painter.pages
 
@@ -55,7 +55,7 @@ def _writer(file: QFile, printout: Printout) -> QPdfWriter:
     return writer
 
 
-def _refused(file: QFile) -> OSError:
+def refused(file: QFile) -> OSError:
     """What Qt says of a file that could not be written, as the rest of the program knows it."""
     is_full = file.error() == QFile.FileError.ResourceError
     return OSError(errno.ENOSPC if is_full else errno.EIO, file.errorString())

@@ -1,4 +1,4 @@
-"""File > Print: the list or the record, on paper or as a PDF file."""
+"""File > Print: the list, the record or the overview, on paper or as a file."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -7,10 +7,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.ui.desk_view import CUSTOMERS, DeskView
+from desktop.ui.desk_view import CUSTOMERS, OVERVIEW, DeskView
 from desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from desktop.store.overview import Overview
     from desktop.ui.customers.customers_page import CustomersPage
     from desktop.ui.printing.lines import Printout
 
@@ -26,9 +27,11 @@ class PrintMenu(QMenu):
         self._view = view
         self._add("print_list_action", self.tr("&List as shown…"), self._list, "preview", "Ctrl+P")
         self._add("print_record_action", self.tr("&Record of the customer…"), self._record, "preview", "Ctrl+Shift+P")
+        self._add_overview("print_overview_action", self.tr("&Overview…"), "preview")
         self.addSeparator()
         self._add("pdf_list_action", self.tr("List as &PDF…"), self._list, "save_pdf")
         self._add("pdf_record_action", self.tr("Record as P&DF…"), self._record, "save_pdf")
+        self._add_overview("save_overview_action", self.tr("Overview as P&icture or PDF…"), "save")
         self.aboutToShow.connect(self._refresh)
         self.aboutToHide.connect(self._allow_all)
 
@@ -37,6 +40,30 @@ class PrintMenu(QMenu):
         action.setObjectName(name)
         action.setShortcut(QKeySequence(key))
         action.triggered.connect(lambda: self._print(what, how))
+
+    def _add_overview(self, name: str, text: str, how: str) -> None:
+        action = self.addAction(text)
+        action.setObjectName(name)
+        action.triggered.connect(lambda: self._print_overview(how))
+
+    def _print_overview(self, how: str) -> None:
+        from desktop.ui.printing.overview_printing import OverviewPrinting
+
+        if self._overview is None:
+            return
+        printing = OverviewPrinting(self._workspace, self._overview, self._view.window())
+        if how == "preview":
+            printing.preview()
+        else:
+            printing.save()
+
+    @property
+    def _overview(self) -> "Overview | None":
+        """The overview on show, once it is counted."""
+        from desktop.ui.overview.overview_page import OverviewPage
+
+        page = self._view.page if self._view.section == OVERVIEW else None
+        return page.overview if isinstance(page, OverviewPage) else None
 
     def _print(self, what: "Callable[[], Printout | None]", how: str) -> None:
         from desktop.ui.printing.printing import Printing
@@ -72,12 +99,17 @@ class PrintMenu(QMenu):
     @Slot()
     def _refresh(self) -> None:
         """What cannot be printed now is greyed, and says what to do."""
-        has_list = self._page is not None
-        has_record = self._page is not None and self._page.current_id is not None
+        customers = self.tr("Go to the customers first.")
+        allowed = {
+            "list": (self._page is not None, customers),
+            "record": (self._page is not None and self._page.current_id is not None, customers),
+            "overview": (self._overview is not None, self.tr("Go to the overview first.")),
+        }
         for action in self.actions():
-            allowed = has_record if "record" in action.objectName() else has_list
-            action.setEnabled(allowed)
-            action.setToolTip("" if allowed else self.tr("Go to the customers first."))
+            for what, (is_there, reason) in allowed.items():
+                if what in action.objectName():
+                    action.setEnabled(is_there)
+                    action.setToolTip("" if is_there else reason)
 
     @Slot()
     def _allow_all(self) -> None:

@@ -4,7 +4,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
@@ -49,14 +49,8 @@ class Printing(QObject):
         if len(lines) > MOST_PREVIEWED:
             self._tell_too_long()
             return
-        printer = self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)  # the dialog does not own it
-        printer.setDocName(self._printout.title)
-        printer.setPageLayout(page_layout(self._printout))
-        dialog = QPrintPreviewDialog(printer, self._window)
-        dialog.setObjectName("print_preview")
-        dialog.setWindowTitle(self.tr("Print {title}").format(title=self._printout.title))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.resize(self._window.size() * 0.9)
+        self._printer = printer_for(self._printout)
+        dialog = preview_of(self._printer, self._printout.title, self._window)
         dialog.paintRequested.connect(lambda device: paint_all(device, self._printout, lines))
         dialog.finished.connect(self.deleteLater)
         dialog.open()
@@ -79,14 +73,9 @@ class Printing(QObject):
 
     def save_pdf(self) -> None:
         """Ask where to, and write it."""
-        folder = self._workspace.preferences.export_folder
-        if folder is None or not folder.is_dir():
-            folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        suggested = folder / f"{_file_name(self._printout.title)}.pdf"
-        dialog = QFileDialog(self._window, self.tr("Save as PDF"), str(suggested), self.tr("PDF files (*.pdf)"))
+        filters = self.tr("PDF files (*.pdf)")
+        dialog = file_dialog(self._workspace, self.tr("Save as PDF"), self._printout.title, filters, self._window)
         dialog.setObjectName("choose_pdf")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(lambda name: self.write(Path(name)))
         dialog.rejected.connect(self.deleteLater)
         dialog.finished.connect(dialog.deleteLater)
@@ -124,19 +113,9 @@ class Printing(QObject):
 
     @Slot(int)
     def _on_written(self, pages: int) -> None:
-        path, window = self._path, self._window
+        window = self._window
         self._end()
-        box = QMessageBox(window)
-        box.setObjectName("pdf_written_box")
-        box.setWindowTitle(APP_NAME)
-        box.setText(self.tr("%n page(s) saved", "", pages))
-        box.setInformativeText(str(path))
-        opened = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.ActionRole)
-        box.addButton(QMessageBox.StandardButton.Close)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        url = QUrl.fromLocalFile(str(path))
-        box.buttonClicked.connect(lambda button: button is opened and QDesktopServices.openUrl(url))
-        box.open()
+        tell_saved(window, self.tr("%n page(s) saved", "", pages), self._path)
 
     @Slot()
     def _on_cancel(self) -> None:
@@ -156,6 +135,51 @@ class Printing(QObject):
             self._progress.deleteLater()
             self._progress = None
         self.deleteLater()
+
+
+def printer_for(printout: Printout) -> QPrinter:
+    """The system's printer, with paper as `printout` asks for. It has to outlive the preview, which does not own it."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(printout.title)
+    printer.setPageLayout(page_layout(printout))
+    return printer
+
+
+def preview_of(printer: QPrinter, title: str, window: QWidget) -> QPrintPreviewDialog:
+    """A preview over `window`, from which is printed."""
+    dialog = QPrintPreviewDialog(printer, window)
+    dialog.setObjectName("print_preview")
+    dialog.setWindowTitle(QCoreApplication.translate("Printing", "Print {title}").format(title=title))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.resize(window.size() * 0.9)
+    return dialog
+
+
+def file_dialog(workspace: Workspace, words: str, title: str, filters: str, window: QWidget) -> QFileDialog:
+    """Asks where `title` is saved to; the first of `filters` says as what. PDF files are the default."""
+    folder = workspace.preferences.export_folder
+    if folder is None or not folder.is_dir():
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    dialog = QFileDialog(window, words, str(folder / f"{_file_name(title)}.pdf"), filters)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+    dialog.finished.connect(dialog.deleteLater)
+    return dialog
+
+
+def tell_saved(window: QWidget, words: str, path: Path) -> None:
+    """Say what was saved, and offer to open it."""
+    box = QMessageBox(window)
+    box.setObjectName("pdf_written_box")
+    box.setWindowTitle(APP_NAME)
+    box.setText(words)
+    box.setInformativeText(str(path))
+    opened = box.addButton(QCoreApplication.translate("Printing", "Open"), QMessageBox.ButtonRole.ActionRole)
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    url = QUrl.fromLocalFile(str(path))
+    box.buttonClicked.connect(lambda button: button is opened and QDesktopServices.openUrl(url))
+    box.open()
 
 
 def _read(desk: Desk, printout: Printout, **_ways: Any) -> list[Line]:

@@ -12,6 +12,7 @@ from desktop.store.users import UserRow
 from desktop.ui.customers.cell import number
 from desktop.ui.record.assign_dialog import AssignDialog
 from desktop.ui.record.editing import Editing
+from desktop.ui.record.list_page import ListPage
 from desktop.ui.record.record_list import Line, RecordList
 from desktop.ui.record.seats_bar import seats_of, seats_words
 from desktop.ui.record.seats_dialog import SeatsDialog
@@ -22,37 +23,25 @@ from desktop.ui.style.surfaces import Divider
 from desktop.ui.workspace import Workspace
 
 
-class LicensesPage(QWidget):
+class LicensesPage(ListPage):
     """The products above, the holders of the current one below."""
 
     def __init__(self, workspace: Workspace, editing: Editing) -> None:
-        super().__init__()
+        super().__init__(workspace, editing)
         self.setObjectName("record_licenses")
-        self._workspace = workspace
-        self._editing = editing
-        self._customer_id: int | None = None
-        self._build()
+        self._new.setAccessibleName(self.tr("Add a license"))
+        self._new.setObjectName("new_license")
+        self.body.addWidget(self._build_holders(), 1)
+        self.body.addStretch()
         self._connect()
 
     # --- building ----------------------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
-        self._count = Label("", "muted")
-        self._new = self._button("new_license", self.tr("Add…"), "link")
-        self._new.setAccessibleName(self.tr("Add a license"))
-        self._new.set_icon_name("plus")
-        head = QHBoxLayout()
-        head.addWidget(self._count, 1)
-        head.addWidget(self._new)
-        self.view = RecordList(self.tr("Licenses"), self._workspace.desk.licenses.rows, self._line, rows=3)
-        self.view.setObjectName("licenses_list")
-        body = QVBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(S8)
-        body.addLayout(head)
-        body.addWidget(self.view, 1)
-        body.addWidget(self._build_holders(), 1)
-        body.addStretch()
+    def build_list(self) -> RecordList:
+        """The products owned."""
+        view = RecordList(self.tr("Licenses"), self._workspace.desk.licenses.rows, self._line, rows=3)
+        view.setObjectName("licenses_list")
+        return view
 
     def _build_holders(self) -> QWidget:
         self._below = QWidget()
@@ -93,22 +82,19 @@ class LicensesPage(QWidget):
         self.view.current_changed.connect(self._show_current)
         self.view.opened.connect(lambda _id: self.edit_seats())
         self.holders.selection_changed.connect(self._offer)
-        self._new.clicked.connect(lambda: self.add())
         self._seats.clicked.connect(lambda: self.edit_seats())
         self._assign.clicked.connect(lambda: self.assign())
         self._withdraw.clicked.connect(lambda: self._on_withdraw())
 
     # --- showing -----------------------------------------------------------------------------------------------------
 
-    def show_customer(self, customer_id: int) -> None:
-        """Show what this customer owns."""
-        if customer_id != self._customer_id:
-            self._customer_id = customer_id
-            self.view.show_ids(array("q"))
-        ids = self._workspace.desk.licenses.ids(customer_id)
-        self.view.show_ids(ids)
-        self.view.setVisible(bool(ids))
-        self._count.setText(self.tr("%n product(s)", "", len(ids)) if ids else self.tr("No licenses are known yet."))
+    def ids_of(self, customer_id: int) -> "array[int]":
+        """The customer's licenses."""
+        return self._workspace.desk.licenses.ids(customer_id)
+
+    def count_words(self, count: int) -> str:
+        """That there are so many products, or none."""
+        return self.tr("%n product(s)", "", count) if count else self.tr("No licenses are known yet.")
 
     def _line(self, row: LicenseRow) -> Line:
         seats = seats_of(row)
@@ -181,21 +167,13 @@ class LicensesPage(QWidget):
             self._open(SeatsDialog(self._workspace, self._workspace.desk.licenses.get(current), self.window()))
 
     def _open(self, dialog: SeatsDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._go_to(dialog.license_id))
-        dialog.open()
-
-    def _go_to(self, license_id: int | None) -> None:
-        if license_id is not None:
-            self.view.go_to(license_id)
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        dialog.accepted.connect(lambda: self.go_to(dialog.license_id))
+        self.open_dialog(dialog)
 
     def assign(self) -> None:
         """Give the current license to users."""
         if (current := self.view.current_id) is not None:
-            dialog = AssignDialog(self._workspace, current, self.window())
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+            self.open_dialog(AssignDialog(self._workspace, current, self.window()))
 
     def _on_withdraw(self) -> None:
         current, users = self.view.current_id, self.holders.selected_ids

@@ -106,10 +106,14 @@ class RecordHost(QWidget):
                 self.pane.go_to(row_id)
             self._wanted = customer_id, "", None
 
-    @Slot()
-    def _on_back(self) -> None:
+    def show_list(self) -> None:
+        """Show the list again where the record stands in its place."""
         self._reading = False
         self._arrange()
+
+    @Slot()
+    def _on_back(self) -> None:
+        self.show_list()
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override

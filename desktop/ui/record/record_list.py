@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     QRectF,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -155,16 +156,21 @@ class RecordList(QListView):
         return [id for first, last in spans for id in self._model.ids[first : last + 1]]
 
     def show_ids(self, ids: "array[int]") -> None:
-        """Show these; the person stays where they were, or else stands on the first row."""
-        current, selected = self.current_id, set(self.selected_ids)
+        """Show these; the person stays where they were: on the row, or else on the one that took its place."""
+        with QSignalBlocker(self):  # nothing is told of the moment without rows
+            self._show_ids(ids)
+        self.current_changed.emit()
+        self.selection_changed.emit()
+
+    def _show_ids(self, ids: "array[int]") -> None:
+        current, row, selected = self.current_id, self.currentIndex().row(), set(self.selected_ids)
         scrolled = self.verticalScrollBar().value()
         self._model.show_ids(ids)
         self.setMinimumHeight(min(self._least_rows, len(ids)) * self._row_height)
         self.setMaximumHeight(min(_MOST_PIXELS, max(1, len(ids)) * self._row_height))
         if ids:
-            self._stand(current, selected)
+            self._stand(current, max(0, min(row, len(ids) - 1)), selected)
             self.verticalScrollBar().setValue(scrolled)
-        self.current_changed.emit()
 
     def go_to(self, id: int) -> None:
         """Stand on the row `id` and select it alone; nothing happens when it is not shown."""
@@ -172,13 +178,14 @@ class RecordList(QListView):
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(self._model.index(self._model.ids.index(id), 0), flags)
 
-    def _stand(self, current: int | None, selected: set[int]) -> None:
-        at = self._model.ids.index(current) if current in self._model.ids else 0  # type: ignore[arg-type]
+    def _stand(self, current: int | None, row: int, selected: set[int]) -> None:
+        """Stand on the row of `current`; where it is gone, on the row number `row`."""
+        at = self._model.ids.index(current) if current in self._model.ids else row  # type: ignore[arg-type]
         flags = QItemSelectionModel.SelectionFlag
         selection = QItemSelection()
         rows = [row for row, id in enumerate(self._model.ids) if id in selected] if selected else []
-        for row in rows or [at]:
-            selection.select(self._model.index(row, 0), self._model.index(row, 0))
+        for chosen in rows or [at]:
+            selection.select(self._model.index(chosen, 0), self._model.index(chosen, 0))
         self.selectionModel().setCurrentIndex(self._model.index(at, 0), flags.NoUpdate)
         self.selectionModel().select(selection, flags.ClearAndSelect)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.customers import Customer, Permissions
 from desktop.operations.support_request import support_request
+from desktop.ui.customers.country_box import country_name
 from desktop.ui.errors import show_error, translate
 from desktop.ui.handover.clipboard import copy
 from desktop.ui.handover.errands import Errands
@@ -211,7 +212,7 @@ class RecordPane(QScrollArea):
 
     def _on_copy(self) -> None:
         assert self.customer_id is not None
-        lines = support_request(self._workspace.desk, self.customer_id)
+        lines = support_request(self._workspace.desk, self.customer_id, country_name)
         text = "\n".join("" if line is None else translate(line) for line in lines)
         copy(
             self._errands,

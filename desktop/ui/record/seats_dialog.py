@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from desktop.domain.licenses import License, Product
 from desktop.operations.assign_license import add_license, change_license
-from desktop.operations.products import known_products, stored_product
+from desktop.operations.products import known_products
 from desktop.ui.record.seats_question import SeatsQuestionDialog
 from desktop.ui.style.labels import Label
 from desktop.ui.workspace import Workspace
@@ -60,19 +60,12 @@ class SeatsDialog(SeatsQuestionDialog):
         desk = self._workspace.desk
         change_id: int | None
         if self._is_new:
-            product_id = self._product_id()
-            stored, change_id = add_license(desk, replace(entered, product_id=product_id))
+            stored, change_id = add_license(desk, entered, self._chosen_product())
         else:
             stored, change_id = change_license(desk, entered, over=self.over)
         self.license_id = stored.id
         return change_id
 
-    def _product_id(self) -> int:
-        """The chosen product as stored: products are a catalog of Microsoft's, and no part of the step."""
-        desk = self._workspace.desk
+    def _chosen_product(self) -> Product:
         sku_id = self._product.currentData()
-        chosen = next(product for product in self._products() if product.sku_id == sku_id)
-        with desk.database.write() as tx:
-            product = stored_product(desk, tx, chosen)
-        assert product.id is not None
-        return product.id
+        return next(product for product in self._products() if product.sku_id == sku_id)

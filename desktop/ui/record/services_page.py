@@ -13,6 +13,7 @@ from desktop.ui.customers.cell import number
 from desktop.ui.customers.tree_words import status_tone, status_word, term_text
 from desktop.ui.customers.words import short_date
 from desktop.ui.record.editing import Editing
+from desktop.ui.record.list_page import ListPage
 from desktop.ui.record.record_list import Line, RecordList
 from desktop.ui.record.service_dialog import ServiceDialog
 from desktop.ui.record.support_contact_dialog import SupportContactDialog
@@ -25,43 +26,29 @@ from desktop.ui.style.surfaces import Divider
 from desktop.ui.workspace import Workspace
 
 
-class ServicesPage(QWidget):
+class ServicesPage(ListPage):
     """The list; below it the current service with its facts."""
 
     def __init__(self, workspace: Workspace, editing: Editing) -> None:
-        super().__init__()
+        super().__init__(workspace, editing)
         self.setObjectName("record_services")
-        self._workspace = workspace
-        self._editing = editing
-        self._customer_id: int | None = None
-        self._build()
-        self._connect()
-
-    # --- building ----------------------------------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        self._count = Label("", "muted")
-        self._new = Button(self.tr("Add…"), "link", "plus")
         self._new.setAccessibleName(self.tr("Add a service"))
         self._new.setObjectName("new_service")
-        if self._workspace.is_read_only:
-            self._new.hide()
-        head = QHBoxLayout()
-        head.addWidget(self._count, 1)
-        head.addWidget(self._new)
-        self.view = RecordList(self.tr("Services"), self._workspace.desk.subscriptions.rows, _line)
-        self.view.setObjectName("services_list")
         self._menu = QMenu(self)
         self._menu.setObjectName("service_menu")
         self._edit_action = self._action("edit_service_action", self.tr("Edit…"), "F2")
         self._assign_action = self._action("assign_action", self.tr("Designated support contact…"))
-        body = QVBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(S8)
-        body.addLayout(head)
-        body.addWidget(self.view, 1)
-        body.addWidget(self._build_details())
-        body.addStretch()
+        self.body.addWidget(self._build_details())
+        self.body.addStretch()
+        self._connect()
+
+    # --- building ----------------------------------------------------------------------------------------------------
+
+    def build_list(self) -> RecordList:
+        """The services."""
+        view = RecordList(self.tr("Services"), self._workspace.desk.subscriptions.rows, _line)
+        view.setObjectName("services_list")
+        return view
 
     def _action(self, name: str, text: str, key: str = "") -> QAction:
         action = self._menu.addAction(text)
@@ -117,7 +104,6 @@ class ServicesPage(QWidget):
         self.view.current_changed.connect(self._show_current)
         self.view.opened.connect(lambda _id: self.edit())
         self.view.menu_wanted.connect(self._on_menu)
-        self._new.clicked.connect(lambda: self.add())
         self._edit.clicked.connect(lambda: self.edit())
         self._assign.clicked.connect(lambda: self.assign())
         self._edit_action.triggered.connect(lambda: self.edit())
@@ -125,15 +111,13 @@ class ServicesPage(QWidget):
 
     # --- showing -----------------------------------------------------------------------------------------------------
 
-    def show_customer(self, customer_id: int) -> None:
-        """Show the services of this customer."""
-        if customer_id != self._customer_id:
-            self._customer_id = customer_id
-            self.view.show_ids(array("q"))
-        ids = self._workspace.desk.subscriptions.ids(customer_id)
-        self.view.show_ids(ids)
-        self.view.setVisible(bool(ids))
-        self._count.setText(self.tr("%n service(s)", "", len(ids)) if ids else self.tr("No services are known yet."))
+    def ids_of(self, customer_id: int) -> "array[int]":
+        """The customer's services."""
+        return self._workspace.desk.subscriptions.ids(customer_id)
+
+    def count_words(self, count: int) -> str:
+        """That there are so many, or none."""
+        return self.tr("%n service(s)", "", count) if count else self.tr("No services are known yet.")
 
     @Slot()
     def _show_current(self) -> None:
@@ -199,14 +183,8 @@ class ServicesPage(QWidget):
             self._open(ServiceDialog(self._workspace, service, self.window()))
 
     def _open(self, dialog: ServiceDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._go_to(dialog.service_id))
-        dialog.open()
-
-    def _go_to(self, service_id: int | None) -> None:
-        if service_id is not None:
-            self.view.go_to(service_id)
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        dialog.accepted.connect(lambda: self.go_to(dialog.service_id))
+        self.open_dialog(dialog)
 
     def assign(self) -> None:
         """Designate who supports the current service; with several selected, all of them that may be."""
@@ -214,9 +192,7 @@ class ServicesPage(QWidget):
         selected = [desk.subscriptions.get(id) for id in self.view.selected_ids]
         ids = [each.id for each in selected if each.id is not None and each.commerce.assigns_support_contact]
         if ids:
-            dialog = SupportContactDialog(self._workspace, ids, self.window())
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+            self.open_dialog(SupportContactDialog(self._workspace, ids, self.window()))
 
 
 def supporter(desk: Desk, service: Subscription) -> str:

@@ -69,7 +69,7 @@ class TrashDialog(TaskDialog):
 
     def _connect(self) -> None:
         self._look.answered.connect(self._on_found)
-        self.which.current_changed.connect(lambda _key: self._show())
+        self.which.current_changed.connect(lambda _key: self._turn())
         self.view.selection_changed.connect(self._offer)
         self._workspace.customers_changed.connect(self.refresh)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.view, self._purge)
@@ -92,9 +92,13 @@ class TrashDialog(TaskDialog):
             self.which.set_count(key, len(found))
         self._show()
 
+    def _turn(self) -> None:
+        """Show the other kind: the ids of customers are not those of users."""
+        self.view.record_model.show_ids(array("q"))
+        self._show()
+
     def _show(self) -> None:
         shown = self._ids[self.which.current()]
-        self.view.record_model.show_ids(array("q"))  # ids of customers are not those of users
         self.view.show_ids(shown)
         self.view.setVisible(bool(shown))
         self._none.setVisible(not shown)

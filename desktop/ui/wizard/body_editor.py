@@ -1,5 +1,7 @@
 """The draft's body: freely editable plain text in which the personal link is shown as a block of its own."""
 
+from typing import override
+
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import (
     QColor,
@@ -24,6 +26,7 @@ INSET = 44  # px left of all text in the composer: the link's bar and lock hang 
 _TEXT_MARGIN = 12  # px around the text
 _LOCK = 16  # px
 _BAR = 3  # px
+_LEAST_LINES = 4
 
 
 class BodyEditor(QPlainTextEdit):
@@ -42,6 +45,17 @@ class BodyEditor(QPlainTextEdit):
         self._margin = _Margin(self)
         self.updateRequest.connect(lambda: self._margin.update())
         self._marks = _LinkMarks(self.document())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """A few lines: with less nobody can read what leaves."""
+        lines = _LEAST_LINES * self.fontMetrics().lineSpacing() + 2 * _TEXT_MARGIN
+        return QSize(super().minimumSizeHint().width(), lines)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """No more than that: it takes what room there is."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def text(self) -> str:
         """The body with LF line ends."""

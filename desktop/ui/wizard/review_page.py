@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
 from desktop.domain.invitations import HandOverRoute, Invitation
@@ -17,10 +17,14 @@ from desktop.ui.handover.hand_over import HandOverDesk, HandOverResult
 from desktop.ui.language_names import language_name
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.notice import Notice
+from desktop.ui.style.spacing import S12, scaled
+from desktop.ui.style.surfaces import ScrollBody
 from desktop.ui.wizard.composer import Composer
 from desktop.ui.wizard.hand_over_panel import HandOverPanel
 from desktop.ui.wizard.wizard_page import WizardPage
 from desktop.ui.workspace import Workspace
+
+_LEAST_SCROLLED = 64  # px
 
 
 class ReviewPage(WizardPage):
@@ -49,10 +53,21 @@ class ReviewPage(WizardPage):
             self.composer.notices.addWidget(notice)
             notice.hide()
         self._done_notice.hide()
-        self.content.addWidget(self.composer, 1)
-        self.content.addWidget(self._done_notice)
+        self.content.addWidget(self._build_scroll(), 1)
         self.content.addWidget(self.panel)
         self._connect()
+
+    def _build_scroll(self) -> ScrollBody:
+        """The draft, and what is asked below it: with large text not all of it fits above the panel."""
+        self._scrolled = QWidget()
+        layout = QVBoxLayout(self._scrolled)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(S12)
+        layout.addWidget(self.composer, 1)
+        layout.addWidget(self._done_notice)
+        self._scroll = ScrollBody(self._scrolled, 0)
+        self._scroll.setMinimumHeight(scaled(_LEAST_SCROLLED))
+        return self._scroll
 
     def _build_link_notice(self) -> Notice:
         self.mend_button = Button(self.tr("Mend link"), "default", "undo")
@@ -107,6 +122,7 @@ class ReviewPage(WizardPage):
         self.composer.to_edited.connect(lambda text: self._on_typed(to=text))
         self.composer.subject_edited.connect(lambda text: self._on_typed(subject=text))
         self.composer.body_edited.connect(self._on_body_edited)
+        self.composer.body_editor.cursorPositionChanged.connect(self._follow_cursor)
         self.composer.language_chosen.connect(self._on_language)
         self.composer.reset_wanted.connect(self._on_reset)
         self.composer.copy_to_wanted.connect(lambda: self._hand_over.copy_text(self.flow.draft.to))
@@ -338,6 +354,13 @@ class ReviewPage(WizardPage):
     def _point_out(self, button: Button) -> None:
         """Move the focus to what is to be done first, with its ring, so that a click that waits is not mute."""
         button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(button))  # once it has its place
+
+    @Slot()
+    def _follow_cursor(self) -> None:
+        editor = self.composer.body_editor
+        place = editor.viewport().mapTo(self._scrolled, editor.cursorRect().center())
+        self._scroll.ensureVisible(place.x(), place.y(), 0, editor.cursorRect().height())
 
 
 def _documents() -> Path:

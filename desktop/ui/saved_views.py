@@ -1,0 +1,226 @@
+"""The sidebar's list of saved views of the customers."""
+
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, override
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from desktop.operations.desk import Desk
+from desktop.operations.saved_views import (
+    SavedView,
+    remove_view,
+    rename_view,
+    save_view,
+    saved_views,
+    update_view,
+)
+from desktop.ui.customers.columns import Column
+from desktop.ui.live_query import LiveQuery
+from desktop.ui.style.sidebar_item import SidebarHeading, SidebarItem
+from desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.ui.customers.customers_page import CustomersPage
+
+_Counted = tuple[int | None, tuple[SavedView, ...]]
+
+
+class ViewItem(SidebarItem):
+    """One view. Click or Enter opens it, F2 renames, Delete deletes; all of it stands in the menu `menu`."""
+
+    def __init__(self, view: SavedView, menu: QMenu) -> None:
+        super().__init__(view.name)
+        self.setObjectName(f"view_{view.id}")
+        self.setToolTip(view.name)
+        self.setAutoExclusive(False)  # whether it is marked depends on what is shown
+        self.view = view
+        self._menu = menu
+        menu.setParent(self, menu.windowFlags())
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu at the pointer, or below the item when it was asked for by keyboard."""
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self._menu.popup(self.mapToGlobal(QPoint(0, self.height())) if by_keyboard else event.globalPos())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens (buttons know only Space); the keys that the menu names do as it says."""
+        keys = {Qt.Key.Key_F2: "rename_view", Qt.Key.Key_Delete: "delete_view"}
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in keys:
+            next(each for each in self._menu.actions() if each.objectName() == keys[Qt.Key(event.key())]).trigger()
+        else:
+            super().keyPressEvent(event)
+
+
+class SavedViews(QWidget):
+    """All views, in the order they were saved, under their heading; takes no room when there is none.
+
+    `wanted` carries the query and the columns of a view to show.
+    """
+
+    wanted = Signal(object, object)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("saved_views")
+        self._workspace = workspace
+        self._page: CustomersPage | None = None
+        self._is_page_shown = False
+        self._views: list[SavedView] = []
+        self._items: list[ViewItem] = []
+        self._counts = LiveQuery(workspace.jobs, _count, self)
+        self._counts.answered.connect(self._show_counts)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        workspace.customers_changed.connect(self.refresh)
+        workspace.account_selected.connect(self.refresh)
+        self.refresh()
+
+    def follow(self, page: "CustomersPage | None", *, is_shown: bool) -> None:
+        """Mark the view that `page` shows, while it `is_shown`."""
+        self._is_page_shown = is_shown
+        if page is not None and self._page is None:
+            self._page = page
+            page.count_changed.connect(lambda *_: self._mark())
+            page.view.columns.changed.connect(self._mark)
+            page.save_view_wanted.connect(self.save_present)
+        self._mark()
+
+    def refresh(self) -> None:
+        """Read the views again, and count anew whom they show."""
+        views = saved_views(self._workspace.desk)
+        if views != self._views:
+            self._views = views
+            self._rebuild()
+        if views:
+            account = self._workspace.account
+            self._counts.ask((account.id if account is not None else None, tuple(views)))
+
+    @Slot()
+    def save_present(self) -> None:
+        """Ask for a name, and save what the page shows under it."""
+        from desktop.ui.view_name_dialog import ViewNameDialog
+
+        if self._page is None:
+            return
+        query, columns = self._page.present_view
+        desk = self._workspace.desk
+        dialog = ViewNameDialog(
+            self._workspace,
+            self.tr("Save view"),
+            "",
+            lambda name: save_view(desk, name, query, _names(columns)),
+            self.window(),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """The views to choose from, for a menu about to open."""
+        menu.clear()
+        for item in self._items:
+            action = menu.addAction(item.view.name.replace("&", "&&"), partial(self._open, item.view))
+            action.setCheckable(True)
+            action.setChecked(item.isChecked())
+        if not self._items:
+            menu.addAction(self.tr("No views saved yet")).setEnabled(False)
+
+    def _rebuild(self) -> None:
+        while (entry := self._layout.takeAt(0)) is not None:
+            if (widget := entry.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        if self._views:
+            self._layout.addWidget(SidebarHeading(self.tr("Views")))
+        self._items = [self._build_item(view) for view in self._views]
+        for item in self._items:
+            self._layout.addWidget(item)
+        self.setVisible(bool(self._views))
+        self._mark()
+
+    def _build_item(self, view: SavedView) -> ViewItem:
+        menu = QMenu()
+        menu.setToolTipsVisible(True)
+        menu.addAction(self.tr("Open"), partial(self._open, view))
+        menu.addSeparator()
+        edits = (
+            ("update_view", self.tr("Update to what is shown"), self._update),
+            ("rename_view", self.tr("Rename…"), self._rename),
+            ("delete_view", self.tr("Delete"), self._delete),
+        )
+        for name, words, do in edits:
+            action = menu.addAction(words, partial(do, view))
+            action.setObjectName(name)
+            action.setEnabled(not self._workspace.is_read_only)
+            action.setToolTip(self._workspace.read_only_reason)
+        item = ViewItem(view, menu)
+        item.clicked.connect(lambda: self._open(view))
+        return item
+
+    def _open(self, view: SavedView) -> None:
+        self.wanted.emit(view.query, _columns(view))
+        self._mark()
+
+    def _update(self, view: SavedView) -> None:
+        if self._page is not None:
+            query, columns = self._page.present_view
+            self._did(update_view(self._workspace.desk, view.id, query, _names(columns)))
+
+    def _rename(self, view: SavedView) -> None:
+        from desktop.ui.view_name_dialog import ViewNameDialog
+
+        desk = self._workspace.desk
+        dialog = ViewNameDialog(
+            self._workspace,
+            self.tr("Rename view"),
+            view.name,
+            lambda name: rename_view(desk, view.id, name),
+            self.window(),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _delete(self, view: SavedView) -> None:
+        self._did(remove_view(self._workspace.desk, view.id))
+
+    def _did(self, change_id: int | None) -> None:
+        if change_id is not None:
+            self._workspace.did(change_id)
+
+    def _mark(self) -> None:
+        """Check the view that is shown."""
+        present = self._page.present_view if self._page is not None and self._is_page_shown else None
+        for item in self._items:
+            item.setChecked((item.view.query, _columns(item.view)) == present)
+
+    @Slot(object, object)
+    def _show_counts(self, asked: _Counted, counts: list[int]) -> None:
+        if list(asked[1]) == self._views:
+            for item, count in zip(self._items, counts, strict=True):
+                item.set_count(count)
+
+
+def _columns(view: SavedView) -> tuple[Column, ...]:
+    """The view's columns that this release knows, that of names first."""
+    known = [Column.CUSTOMER]
+    for name in view.columns:
+        with suppress(KeyError):
+            known.append(Column[name.upper()])
+    return tuple(dict.fromkeys(known))
+
+
+def _names(columns: tuple[Column, ...]) -> list[str]:
+    return [column.name.lower() for column in columns]
+
+
+def _count(desk: Desk, asked: _Counted) -> list[int]:
+    account_id, views = asked
+    return [desk.customers.count(replace(view.query, account_id=account_id)) for view in views]
