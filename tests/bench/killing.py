@@ -97,7 +97,8 @@ def look_after(work: str, path: Path, done: int, begun: int, toll: Toll) -> int:
 
 
 def _changes_without_rows(desk: Desk) -> int:
-    sql = "SELECT count(*) FROM changes WHERE id NOT IN (SELECT change_id FROM change_rows)"
+    recorded = "SELECT change_id FROM change_rows UNION ALL SELECT change_id FROM change_ranges"
+    sql = f"SELECT count(*) FROM changes WHERE id NOT IN ({recorded})"
     return int(desk.database.value(sql))
 
 
