@@ -166,12 +166,12 @@ def test_a_click_on_the_chevron_opens_and_closes_and_selects_nothing(
     qtbot: QtBot, page: CustomersPage, world: World
 ) -> None:
     view = page.view
-    index = view.customers.index_of(world.contoso)
+    index, selected = view.customers.index_of(world.contoso), page.selected_ids
     for is_open in (True, False):
         place = view.chevron_rect(index).center()
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert view.isExpanded(index) is is_open
-    assert page.selected_ids == []
+    assert page.selected_ids == selected == [world.adatum]
     empty = open_path(page, world.bauman, Group.USERS)
     assert view.chevron_rect(empty).isEmpty()  # nothing opens there
 
@@ -355,6 +355,16 @@ def test_a_column_that_has_no_order_leaves_the_order_alone(qtbot: QtBot, page: C
 
 
 # --- search -----------------------------------------------------------------------------------------------------------
+
+
+def test_what_a_search_finds_first_is_selected_and_esc_goes_back(
+    qtbot: QtBot, page: CustomersPage, world: World
+) -> None:
+    page.view.setCurrentIndex(page.view.customers.index_of(world.bauman))
+    search(qtbot, page, "contoso")
+    assert page.selected_ids == [page.current_id] == [world.contoso]
+    search(qtbot, page, "")
+    assert page.selected_ids == [page.current_id] == [world.bauman]
 
 
 @pytest.mark.parametrize("text", ["sato", "SATO", "ｓａｔｏ", "sa"])
