@@ -1,23 +1,35 @@
 """The title of the Customers page, and how many are shown."""
 
-from PySide6.QtCore import Qt, Signal
+from array import array
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.operations.desk import Desk
+from desktop.store.customers import CustomerQuery
 from desktop.ui.customers.cell import number
-from desktop.ui.customers.customer_listing import CustomerListing
+from desktop.ui.customers.customer_listing import CustomerListing, is_narrowed
+from desktop.ui.jobs import Jobs
+from desktop.ui.live_query import LiveQuery
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.labels import Label
 from desktop.ui.style.spacing import S4, S12, S24
 
 
 class CustomersHeading(QWidget):
-    """`more_users_wanted`: show more of the users found."""
+    """`more_users_wanted`: show more of the users found. How many these are in all is counted by `jobs`."""
 
     more_users_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._said = ""
+        self._query = CustomerQuery()
+        self._listing = CustomerListing(array("q"), 0)
+        self._counted = CustomerQuery(), 0  # what was asked for, and how many users have it
+        self._totals = LiveQuery(jobs, _count_users, self, stoppable=True)
+        self._totals.answered.connect(self._on_total)
         self._count = Label("", "muted")
         self._count.setObjectName("customers_count")
         self._more = Button(self.tr("Show more"), "link")
@@ -33,18 +45,39 @@ class CustomersHeading(QWidget):
         layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignBaseline)
         layout.addStretch(1)
 
-    def show_listing(self, listing: CustomerListing, *, narrowed: bool) -> None:
-        """Say how many customers and users are shown, of how many."""
-        if narrowed:
-            words = self.tr("{shown} of %n customer(s)", "", listing.total).format(shown=number(listing.customers))
-        else:
-            words = self.tr("%n customer(s)", "", listing.total) if listing.total else ""
-        if listing.users:
-            first = self.tr("first %n user(s)", "", listing.users)
-            words += " · " + (first if listing.more_users else self.tr("%n user(s)", "", listing.users))
-        self._said = words
-        self._count.setText(words)
+    def show_listing(self, listing: CustomerListing, query: CustomerQuery) -> None:
+        """Say how many customers and users are shown, of how many `query` finds; the users are counted for it."""
+        self._totals.forget()
+        self._listing, self._query = listing, query
         self._more.setVisible(listing.more_users)
+        self._say()
+        if listing.more_users:
+            self._totals.ask(query)
+
+    def _say(self) -> None:
+        parts = [self._customer_words(self._listing, self._query), self._user_words(self._listing)]
+        self._said = " · ".join(filter(None, parts))
+        self._count.setText(self._said)
+
+    def _customer_words(self, listing: CustomerListing, query: CustomerQuery) -> str:
+        if is_narrowed(query):
+            return self.tr("{shown} of %n customer(s)", "", listing.total).format(shown=number(listing.customers))
+        return self.tr("%n customer(s)", "", listing.total) if listing.total else ""
+
+    def _user_words(self, listing: CustomerListing) -> str:
+        if not listing.users:
+            return ""
+        if not listing.more_users:
+            return self.tr("%n user(s)", "", listing.users)
+        counted, total = self._counted
+        if counted != self._query:
+            return self.tr("first %n user(s)", "", listing.users)
+        return self.tr("{shown} of {total} users").format(shown=number(listing.users), total=number(total))
+
+    @Slot(object, object)
+    def _on_total(self, query: CustomerQuery, total: int) -> None:
+        self._counted = query, total
+        self._say()
 
     def show_working(self, working: bool) -> None:
         """Say that it takes a moment, and how many were found so far."""
@@ -53,6 +86,11 @@ class CustomersHeading(QWidget):
 
     def clear(self) -> None:
         """Say nothing: nobody counted yet."""
+        self._totals.forget()
         self._said = ""
         self._count.clear()
         self._more.hide()
+
+
+def _count_users(desk: Desk, query: CustomerQuery, cancelled: Callable[[], bool]) -> int:
+    return desk.user_search.count(query, cancelled)

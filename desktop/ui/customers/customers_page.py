@@ -18,7 +18,6 @@ from desktop.ui.customers.customer_listing import (
     CustomerListing,
     ListingQuery,
     find_by_first_letters,
-    is_narrowed,
     is_short,
     list_with_users,
     the_one_that_came,
@@ -83,7 +82,7 @@ class CustomersPage(QWidget):
 
     def _build(self) -> None:
         self.view = CustomersView(self._model)
-        self._heading = CustomersHeading()
+        self._heading = CustomersHeading(self._workspace.background)
         self._stack = TreeOrNothing(self._workspace, self.view)
         self.setFocusProxy(self.view)
         self._actions = CustomerActions(self)
@@ -249,7 +248,7 @@ class CustomersPage(QWidget):
         wanted = came if self._wanted is None else self._wanted
         if wanted is not None and self._go_to(wanted):
             self._wanted = None
-        self._heading.show_listing(listing, narrowed=is_narrowed(self._query.customers))
+        self._heading.show_listing(listing, self._query.customers)
         self._stack.show_for(self._model.rowCount(), self._query.customers)
         self._actions.update_enabled()
         self.count_changed.emit(*self.search_count)

@@ -53,7 +53,10 @@ class Standing(NamedTuple):
         view.open_again(self.opened)
         current = _nearest(view, self.current, self.row if self.searched == model.search_text else 0)
         selection.setCurrentIndex(current, _Flag.NoUpdate)
-        selection.select(self._selection(view), _Flag.ClearAndSelect | _Flag.Rows)
+        selected = self._selection(view)
+        if selected.isEmpty() and model.path(current) != self.current:  # the row the person comes to, as at a start
+            selected.select(current, current)
+        selection.select(selected, _Flag.ClearAndSelect | _Flag.Rows)
         top = model.index_of(*self.top) if self.top else QModelIndex()
         if top.isValid():
             view.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
