@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -25,9 +26,10 @@ from python_calamine import CalamineWorkbook
 
 from desktop.operations.whole_file import read_handed_over
 from desktop.store.customer_query import CustomerQuery
+from desktop.store.lists import Subject
 from desktop.ui.customers.columns import Column
 from desktop.ui.customers.customers_page import CustomersPage
-from desktop.ui.exporting.choice import Form, ShownCustomers
+from desktop.ui.exporting.choice import Form, Scope, ShownCustomers
 from desktop.ui.exporting.export_dialog import ExportDialog
 from desktop.ui.exporting.outcome_pages import WritingPage
 from desktop.ui.exporting.time_left import TimeLeft
@@ -121,6 +123,16 @@ def notice(dialog: ExportDialog) -> str:
 
 def files(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
+
+
+def test_nothing_has_to_be_scrolled_for_once_the_rows_are_counted(open_dialog: Opener) -> None:
+    dialog = open_dialog()
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    dialog._on_counted((Scope.SHOWN, dict.fromkeys(Subject, 1_234_567_890)))  # the sheets need other lines
+    dialog._make_room()  # it may be asked for before those have been laid out
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert area.viewport().height() >= area.widget().heightForWidth(area.viewport().width())
 
 
 def test_a_workbook_of_the_list(open_dialog: Opener, qtbot: QtBot, folder: Path, opened_files: UrlCatcher) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, override
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -135,6 +135,7 @@ class ExportDialog(QDialog):
     @Slot()
     def _make_room(self) -> None:
         """As tall as the options need, as far as the screen goes."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # lines of words may have been broken anew
         self._scroll.updateGeometry()
         wanted = self.sizeHint().boundedTo(screen_room(self))
         if wanted.height() > self.height() or not self.isVisible():

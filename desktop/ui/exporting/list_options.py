@@ -14,7 +14,7 @@ from desktop.ui.style.check_box import CheckBox
 from desktop.ui.style.field import FormField
 from desktop.ui.style.flow_layout import FlowLayout
 from desktop.ui.style.labels import Label
-from desktop.ui.style.spacing import S12, S16, S24
+from desktop.ui.style.spacing import S4, S12, S16, S24
 
 _ENGLISH = "en"
 
@@ -64,7 +64,7 @@ class ListOptions(QWidget):
         inside = QVBoxLayout(sheets)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(Label(self.tr("Sheets")))
-        row = FlowLayout(gap=S24)
+        row = FlowLayout(gap=S24, line_gap=S4)
         for box in self._boxes.values():
             row.addWidget(box)
         inside.addLayout(row)

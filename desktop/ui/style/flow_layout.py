@@ -10,12 +10,16 @@ _ANY_HEIGHT = 10_000
 
 
 class FlowLayout(QLayout):
-    """From left to right, on the next line where there is no more room."""
+    """From left to right, on the next line where there is no more room: `gap` pixels between two widgets, `line_gap`
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int) -> None:
+    between two lines (None: as many).
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int, line_gap: int | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._line_gap = gap if line_gap is None else line_gap
         self.setContentsMargins(0, 0, 0, 0)
 
     @override
@@ -83,8 +87,8 @@ class FlowLayout(QLayout):
             for item, size in line if move else ():
                 item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
                 left += size.width() + self._gap
-            top += height + self._gap
-        return max(0, top - self._gap - rect.y())
+            top += height + self._line_gap
+        return max(0, top - self._line_gap - rect.y())
 
     def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
         line: list[tuple[QLayoutItem, QSize]] = []
