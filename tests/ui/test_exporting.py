@@ -129,10 +129,12 @@ def test_nothing_has_to_be_scrolled_for_once_the_rows_are_counted(open_dialog: O
     dialog = open_dialog()
     area = dialog.findChild(QScrollArea)
     assert area is not None
+    body = area.widget()
+    assert body is not None
     dialog._on_counted((Scope.SHOWN, dict.fromkeys(Subject, 1_234_567_890)))  # the sheets need other lines
     dialog._make_room()  # it may be asked for before those have been laid out
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    assert area.viewport().height() >= area.widget().heightForWidth(area.viewport().width())
+    assert area.viewport().height() >= body.heightForWidth(area.viewport().width())
 
 
 def test_a_workbook_of_the_list(open_dialog: Opener, qtbot: QtBot, folder: Path, opened_files: UrlCatcher) -> None:
