@@ -86,13 +86,14 @@ class Program(QObject):
         return True
 
     def after_paint(self) -> None:
-        """What the first paint does not wait for: icon, log, old draft files, and answering second starts."""
+        """What the first paint does not wait for: icon, log, what is left over, and answering second starts."""
         from desktop.ui.garbage import GarbageCollector
         from desktop.ui.style.icons import app_icon
 
         GarbageCollector(self)
         self._app.setWindowIcon(app_icon())
         from desktop import logs
+        from desktop.leftovers import sweep_temporary_folders
         from desktop.ui.handover.outbox import sweep_outbox
 
         try:
@@ -101,6 +102,7 @@ class Program(QObject):
             _log.warning("there is no log: its folder cannot be made")
         with suppress(OSError):
             sweep_outbox(paths.outbox_dir())
+        sweep_temporary_folders()
         self._instance = SingleInstance(self)
         self._instance.asked_forward.connect(self._on_asked_forward)
         self._serve()
