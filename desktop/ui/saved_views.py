@@ -1,12 +1,13 @@
 """The sidebar's list of saved views of the customers."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.operations.desk import Desk
@@ -20,7 +21,7 @@ from desktop.operations.saved_views import (
 )
 from desktop.ui.customers.columns import Column
 from desktop.ui.live_query import LiveQuery
-from desktop.ui.style.sidebar_item import SidebarHeading, SidebarItem
+from desktop.ui.style.sidebar_item import SidebarEntry, SidebarHeading
 from desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _Counted = tuple[int | None, tuple[SavedView, ...]]
 
 
-class ViewItem(SidebarItem):
+class ViewItem(SidebarEntry):
     """One view. Click or Enter opens it, F2 renames, Delete deletes; all of it stands in the menu `menu`."""
 
     def __init__(self, view: SavedView, menu: QMenu) -> None:
@@ -40,20 +41,13 @@ class ViewItem(SidebarItem):
         self.view = view
         self._menu = menu
         menu.setParent(self, menu.windowFlags())
-
-    @override
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the menu at the pointer, or below the item when it was asked for by keyboard."""
-        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
-        self._menu.popup(self.mapToGlobal(QPoint(0, self.height())) if by_keyboard else event.globalPos())
+        self.menu_wanted.connect(menu.popup)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens (buttons know only Space); the keys that the menu names do as it says."""
+        """The keys that the menu names do as it says."""
         keys = {Qt.Key.Key_F2: "rename_view", Qt.Key.Key_Delete: "delete_view"}
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in keys:
+        if event.key() in keys:
             next(each for each in self._menu.actions() if each.objectName() == keys[Qt.Key(event.key())]).trigger()
         else:
             super().keyPressEvent(event)
@@ -75,7 +69,7 @@ class SavedViews(QWidget):
         self._is_page_shown = False
         self._views: list[SavedView] = []
         self._items: list[ViewItem] = []
-        self._counts = LiveQuery(workspace.jobs, _count, self)
+        self._counts = LiveQuery(workspace.background, _count, self, stoppable=True)
         self._counts.answered.connect(self._show_counts)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +128,9 @@ class SavedViews(QWidget):
             menu.addAction(self.tr("No views saved yet")).setEnabled(False)
 
     def _rebuild(self) -> None:
+        focused = self._focused()
+        if focused is not None and not self._views:
+            self._items[focused].focusNextChild()
         while (entry := self._layout.takeAt(0)) is not None:
             if (widget := entry.widget()) is not None:
                 widget.setParent(None)
@@ -145,6 +142,15 @@ class SavedViews(QWidget):
             self._layout.addWidget(item)
         self.setVisible(bool(self._views))
         self._mark()
+        if focused is not None and self._items:
+            item = self._items[min(focused, len(self._items) - 1)]
+            item.show()  # the layout would do it later, and nobody hidden gets the keys
+            item.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused(self) -> int | None:
+        """Which of the items has the keys, or will have them once a dialog closes."""
+        has_keys = self.window().focusWidget()
+        return next((place for place, item in enumerate(self._items) if item is has_keys), None)
 
     def _build_item(self, view: SavedView) -> ViewItem:
         menu = QMenu()
@@ -221,6 +227,8 @@ def _names(columns: tuple[Column, ...]) -> list[str]:
     return [column.name.lower() for column in columns]
 
 
-def _count(desk: Desk, asked: _Counted) -> list[int]:
+def _count(desk: Desk, asked: _Counted, cancelled: Callable[[], bool]) -> list[int]:
+    """Some take a quarter of a second: nobody's search stands behind them, and they stop when they are asked anew."""
     account_id, views = asked
-    return [desk.customers.count(replace(view.query, account_id=account_id)) for view in views]
+    with desk.database.unless(cancelled):
+        return [desk.customers.count(replace(view.query, account_id=account_id)) for view in views]

@@ -3,12 +3,12 @@
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.ui.style.buttons import IconButton
 from desktop.ui.style.labels import Label
-from desktop.ui.style.sidebar_item import SidebarHeading, SidebarItem
+from desktop.ui.style.sidebar_item import SidebarEntry, SidebarHeading
 from desktop.ui.style.spacing import S16
 from desktop.ui.workspace import Workspace
 
@@ -27,7 +27,7 @@ def when(moment: str) -> str:
     return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
 
 
-class RequestItem(SidebarItem):
+class RequestItem(SidebarEntry):
     """One unfinished request. Enter or a click goes on with it, Delete discards it; both stand in its menu."""
 
     go_on_wanted = Signal()
@@ -41,6 +41,7 @@ class RequestItem(SidebarItem):
         self._more.clicked.connect(lambda: self._open_menu(self._more.mapToGlobal(QPoint(0, self._more.height()))))
         self.keep_free(self._more.sizeHint().width() - S16)
         self.clicked.connect(self.go_on_wanted)
+        self.menu_wanted.connect(self._open_menu)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -56,12 +57,6 @@ class RequestItem(SidebarItem):
         menu.addAction(self.tr("Discard"), self.discard_wanted.emit)
         return menu
 
-    @override
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the menu at the pointer, or below the item when it was asked for by keyboard."""
-        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
-        self._open_menu(self.mapToGlobal(QPoint(0, self.height())) if by_keyboard else event.globalPos())
-
     def _open_menu(self, place: QPoint) -> None:
         menu = self.build_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -69,10 +64,8 @@ class RequestItem(SidebarItem):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on (buttons know only Space), Delete discards."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.go_on_wanted.emit()
-        elif event.key() == Qt.Key.Key_Delete:
+        """Delete discards."""
+        if event.key() == Qt.Key.Key_Delete:
             self.discard_wanted.emit()
         else:
             super().keyPressEvent(event)

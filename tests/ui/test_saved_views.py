@@ -1,5 +1,7 @@
 """Saved views in the sidebar."""
 
+import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -78,6 +80,10 @@ def enter_name(qtbot: QtBot, name: str) -> ViewNameDialog:
     field.setText(name)
     asked.save.click()
     return asked
+
+
+def shows(window: MainWindow, names: list[str]) -> bool:
+    return [item.view.name for item in items(window)] == names
 
 
 def save(qtbot: QtBot, window: MainWindow, name: str) -> None:
@@ -172,6 +178,44 @@ def test_the_menu_opens_by_keyboard_and_updates_the_view(qtbot: QtBot, window: M
     QTest.keyClick(menu, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: items(window)[0].isChecked())
     assert saved_views(window.view._workspace.desk)[0].query == NONE_YET
+
+
+def test_shift_f10_opens_the_menu(qtbot: QtBot, window: MainWindow) -> None:
+    save(qtbot, window, "Mine")
+    qtbot.keyClick(items(window)[0], Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [each.objectName() for each in menu.actions()][-1] == "delete_view"
+    menu.close()
+
+
+def test_the_keys_stay_among_the_views(qtbot: QtBot, window: MainWindow) -> None:
+    for name in ("A", "B", "C"):
+        save(qtbot, window, name)
+    qtbot.waitUntil(lambda: items(window)[1].isVisible())
+    items(window)[1].setFocus()
+    qtbot.keyClick(items(window)[1], Qt.Key.Key_F2)
+    enter_name(qtbot, "Z")
+    qtbot.waitUntil(lambda: window.focusWidget() is items(window)[1])
+    for left in (["A", "C"], ["A"]):
+        at = window.focusWidget()
+        assert isinstance(at, ViewItem)
+        qtbot.keyClick(at, Qt.Key.Key_Delete)
+        qtbot.waitUntil(partial(shows, window, left))
+        assert window.focusWidget() is items(window)[-1]
+    qtbot.keyClick(items(window)[0], Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: not items(window))
+    left_with = window.focusWidget()
+    assert left_with is not None
+    assert left_with.isVisible()
+
+
+def test_the_views_are_counted_beside_the_searches(qtbot: QtBot, window: MainWindow, workspace: Workspace) -> None:
+    searching = threading.Event()
+    workspace.jobs.run(lambda desk, **_: searching.wait())
+    save(qtbot, window, "All")
+    qtbot.waitUntil(lambda: items(window)[0].accessibleName() == "All, 3")
+    searching.set()
 
 
 def test_the_view_menu_lists_them(qtbot: QtBot, window: MainWindow) -> None:

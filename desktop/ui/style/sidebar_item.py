@@ -2,8 +2,8 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.style import typography
@@ -170,6 +170,31 @@ class SidebarItem(_HoverButton):
         painter.setFont(typography.font("body"))
         caption = painter.fontMetrics().elidedText(self._caption, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(QRect(room.x(), top + line, room.width(), line), _MIDDLE, caption)
+
+
+class SidebarEntry(SidebarItem):
+    """An entry with a menu of its own: `menu_wanted` says where (global), by mouse, Menu key or Shift+F10."""
+
+    menu_wanted = Signal(QPoint)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """At the pointer, or below the entry when it was asked for by keyboard."""
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_wanted.emit(self._below() if by_keyboard else event.globalPos())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is a click (buttons know only Space); Shift+F10 asks for the menu, as not every system does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.menu_wanted.emit(self._below())
+        else:
+            super().keyPressEvent(event)
+
+    def _below(self) -> QPoint:
+        return self.mapToGlobal(QPoint(0, self.height()))
 
 
 class SidebarHeading(ElidedLabel):
