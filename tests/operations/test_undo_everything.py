@@ -31,6 +31,7 @@ from desktop.operations.edit_support_contact import (
 )
 from desktop.operations.edit_user import add_user, change_user, remove_users, restore_users, set_user_state
 from desktop.operations.products import known_products
+from desktop.operations.saved_views import remove_view, save_view, saved_views
 from desktop.operations.tag_customers import tag_customers, untag_customers
 from desktop.operations.write_notes import add_note, change_note, remove_note
 from desktop.store.customer_query import CustomerQuery
@@ -109,6 +110,11 @@ def _remove_support_contact(p: Person) -> int | None:
     return remove_support_contact(p.desk, known[0].id or 0) if known and not p.which else None
 
 
+def _delete_view(p: Person) -> int | None:
+    views = saved_views(p.desk)
+    return remove_view(p.desk, views[p.which % len(views)].id) if views else None
+
+
 ACTIONS: tuple[Action, ...] = (
     lambda p: add_user(p.desk, User(p.world.customer, p.word, f"u{p.which}@contoso.example"))[1],
     lambda p: change_user(p.desk, replace(p.desk.users.get(p.user), name=p.word, title=p.word))[1],
@@ -131,6 +137,8 @@ ACTIONS: tuple[Action, ...] = (
     )[1],
     lambda p: change_support_contact(p.desk, replace(p.desk.support_contacts.get(p.world.reseller), name=p.word))[1],
     _remove_support_contact,
+    lambda p: save_view(p.desk, p.word, CustomerQuery(country=p.word), ["customer"]),
+    _delete_view,
     lambda p: tag_customers(p.desk, [p.customer, p.world.customer], p.word),
     _untag,
     lambda p: add_note(p.desk, p.customer, p.word)[1],
