@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.customers import Note
 from desktop.domain.errors import UserError
+from desktop.domain.licenses import License, Product
 from desktop.operations.desk import Desk
 from desktop.ui.customers.cell import Cell
 from desktop.ui.customers.columns import Column
@@ -93,6 +94,17 @@ def test_the_list_as_it_is_shown(workspace: Workspace, page: CustomersPage, worl
     [opened] = pages_of(workspace.desk, list_printout(workspace, page), tmp_path / "opened.pdf")
     for words in ("東京太郎", "taro@contoso.example", "Department", "Users3", "ÉmileZola"):
         assert words in opened, words
+
+
+def test_seats_are_written_as_on_the_screen(
+    workspace: Workspace, page: CustomersPage, world: World, tmp_path: Path
+) -> None:
+    with workspace.desk.database.write() as tx:
+        product = workspace.desk.products.save(tx, Product("c" * 8, "MANY", "Many seats"))
+        assert product.id is not None
+        workspace.desk.licenses.save(tx, License(world.other, product.id, enabled=11_547))
+    [first] = pages_of(workspace.desk, list_printout(workspace, page), tmp_path / "list.pdf")
+    assert "/11,547" in first
 
 
 def test_a_filtered_list_prints_what_is_left(
@@ -289,6 +301,13 @@ def overview(window: MainWindow, qtbot: QtBot) -> MainWindow:
     assert isinstance(page, OverviewPage)
     qtbot.waitUntil(lambda: page.overview is not None)
     return window
+
+
+def test_the_key_that_prints_the_list_prints_the_overview_where_that_is_on_show(
+    overview: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(overview, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    found(qtbot, overview, QPrintPreviewDialog, "print_preview").reject()
 
 
 def test_the_overview_on_paper(overview: MainWindow, qtbot: QtBot) -> None:

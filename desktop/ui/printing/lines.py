@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.operations.desk import Desk
-from desktop.ui.customers.cell import NOTHING, Cell
+from desktop.ui.customers.cell import NOTHING, Cell, number
 from desktop.ui.customers.columns import NUMBERS, Column, column_word
 from desktop.ui.customers.headings import license_headings, service_headings, user_headings
 from desktop.ui.customers.kinds_below import FACTS, kind_at
@@ -122,7 +122,7 @@ def _line(kind: Kind, row: Any, depth: int, columns: Sequence[Column]) -> Line:
 def _on_paper(cell: Cell, column: Column) -> Cell:
     """A cell without what only a screen can show; of seats both numbers."""
     if cell.seats is not None:
-        numbers = f"{cell.seats.used} / {cell.seats.owned}"
+        numbers = f"{number(cell.seats.used)} / {number(cell.seats.owned)}"
         return cell._replace(text=numbers, more=cell.text if cell.seats.over > 0 else cell.more, seats=None)
     text = "" if cell.text == NOTHING else cell.text
     return cell._replace(text=text, right=cell.right or column in NUMBERS, pill=None)

@@ -66,11 +66,15 @@ class PrintMenu(QMenu):
         return page.overview if isinstance(page, OverviewPage) else None
 
     def _print(self, what: "Callable[[], Printout | None]", how: str) -> None:
-        from desktop.ui.printing.printing import Printing
-
+        """Print it; the keys of the list print the overview where that is on show."""
+        if what == self._list and self._overview is not None:
+            self._print_overview(how)
+            return
         printout = what()
         if printout is None:
             return
+        from desktop.ui.printing.printing import Printing
+
         printing = Printing(self._workspace, printout, self._view.window())
         if how == "preview":
             printing.preview()
