@@ -145,7 +145,7 @@ class Program(QObject):
         self._open_again(path)
         if aside is not None and self.window is not None:
             said = self.tr("The backup is restored. The file before is kept as {file}.").format(file=aside.name)
-            self.window.statusBar().showMessage(said, _SAID)
+            self.window.status_line().showMessage(said, _SAID)
 
     def leave_sample(self) -> None:
         """Go back to the database that was open before."""
@@ -208,7 +208,7 @@ class Program(QObject):
         from desktop.ui.safety.health_check import HealthCheck
 
         if self.window is not None and self.workspace is not None:
-            check = HealthCheck(self.workspace, self.window.statusBar())
+            check = HealthCheck(self.workspace, self.window.status_line())
             check.damaged.connect(self._on_damaged)
 
     @Slot()

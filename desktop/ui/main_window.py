@@ -6,7 +6,7 @@ from typing import override
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QStatusBar, QWidget
 
 from desktop import APP_NAME
 from desktop.ui.commands import Commands
@@ -31,6 +31,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self._preferences = preferences
+        self._status: QStatusBar | None = None
         self.setAcceptDrops(True)
         self._place()
 
@@ -72,9 +73,17 @@ class MainWindow(QMainWindow):
         if not files:
             return
         if self.workspace.is_read_only:
-            self.statusBar().showMessage(self.workspace.read_only_reason, 10_000)
+            self.status_line().showMessage(self.workspace.read_only_reason, 10_000)
             return
         self.commands.import_files(list(files))
+
+    def status_line(self) -> QStatusBar:
+        """Where short messages stand: a bar that is there as long as it says something."""
+        if self._status is None:
+            bar = self._status = self.statusBar()
+            bar.hide()
+            bar.messageChanged.connect(lambda words: bar.setVisible(bool(words)))
+        return self._status
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

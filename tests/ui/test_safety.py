@@ -137,7 +137,8 @@ def test_restoring_goes_back_and_keeps_what_was(running: Program, path: Path, tm
     assert running.workspace is not None
     assert not running.workspace.undo_stack.canUndo()
     assert running.window is not None
-    assert aside.name in running.window.statusBar().currentMessage()
+    assert aside.name in running.window.status_line().currentMessage()
+    assert running.window.status_line().isVisible()
     assert not list(tmp_path.glob(".*"))
 
 
@@ -284,7 +285,7 @@ def test_after_an_unclean_end_a_whole_database_is_just_opened(program: Program, 
     qtbot.waitUntil(lambda: not workspace.is_starting)
     qtbot.waitUntil(lambda: not workspace.background.is_busy)
     assert program.window is not None
-    assert program.window.statusBar().currentMessage() == ""
+    assert not program.window.status_line().isVisible()  # nothing to say
     assert QApplication.activeModalWidget() is None
 
 
