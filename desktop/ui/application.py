@@ -282,6 +282,8 @@ class Program(QObject):
 
     def _leave(self, workspace: Workspace) -> None:
         """Make the day's backup, the window being gone, and close; a backup that fails does not hold up leaving."""
+        if workspace.jobs.is_shut_down:  # its database was let go of, and no other came in its place
+            return
         workspace.jobs.shut_down()
         if self.window is not None:
             self.window.hide()

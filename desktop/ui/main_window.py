@@ -103,7 +103,8 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place; the program then lets go of the database."""
-        self.view.remember()
+        if self.centralWidget() is self.view:  # not after `let_go`
+            self.view.remember()
         self._preferences.geometry = self.saveGeometry()
         self._preferences.save()
         event.accept()

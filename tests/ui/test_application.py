@@ -322,3 +322,17 @@ def _with_customers(path: Path, *names: str) -> None:
         assert account.id is not None
         desk.customers.save_all(transaction, [Customer(account.id, name) for name in names])
     desk.close()
+
+
+def test_a_window_that_has_let_go_of_its_database_can_be_closed(
+    program: Program, tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    make_sample(tmp_path / "desk.db", "en").close()
+    program.start(tmp_path / "desk.db", [])
+    workspace = program.workspace
+    assert workspace is not None and program.window is not None
+    qtbot.waitUntil(lambda: not workspace.is_starting)
+    program._let_go()
+    program.window.close()
+    assert not program.window.isVisible()
+    assert caplog.records == []
