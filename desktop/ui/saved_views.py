@@ -202,8 +202,9 @@ class SavedViews(QWidget):
             self._workspace.did(change_id)
 
     def _mark(self) -> None:
-        """Check the view that is shown."""
-        present = self._page.present_view if self._page is not None and self._is_page_shown else None
+        """Check the view that is shown as it was saved: not while a search leaves some of it out."""
+        page = self._page if self._is_page_shown else None
+        present = page.present_view if page is not None and not page.search_text else None
         for item in self._items:
             item.setChecked((item.view.query, _columns(item.view)) == present)
 

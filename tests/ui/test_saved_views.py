@@ -124,6 +124,18 @@ def test_a_click_on_the_view_that_is_shown_leaves_it_marked(qtbot: QtBot, window
     assert not item.isChecked()
 
 
+def test_a_view_is_not_marked_while_a_search_leaves_some_of_it_out(qtbot: QtBot, window: MainWindow) -> None:
+    save(qtbot, window, "All")
+    qtbot.waitUntil(lambda: items(window)[0].isChecked())
+    window.view.search.setText("adatum")
+    qtbot.waitUntil(lambda: page_of(window).search_count == (1, 3))
+    assert not items(window)[0].isChecked()
+    items(window)[0].click()  # back to the view as it was saved
+    qtbot.waitUntil(lambda: page_of(window).search_count == (3, 3))
+    assert items(window)[0].isChecked()
+    assert not window.view.search.text()
+
+
 def test_filters_are_saved_from_beside_them(qtbot: QtBot, window: MainWindow) -> None:
     button = window.findChild(Button, "save_filters")
     assert isinstance(button, Button)
