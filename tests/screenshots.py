@@ -10,6 +10,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
+from itertools import chain
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -44,6 +45,7 @@ from desktop.ui.trash.trash_dialog import TrashDialog
 from desktop.ui.wizard.request_wizard import RequestWizard
 from desktop.ui.workspace import Workspace
 from tests.ui.safety_dialogs import safety_dialogs
+from tests.ui.support_contact_dialogs import support_contact_dialogs
 
 LANGUAGES = ("en", "ja")
 FONT = "Noto Sans CJK JP"  # what the design's pictures are drawn with; Debian's default is another
@@ -111,7 +113,7 @@ class Studio:
     def _take(self, window: QWidget, title: str, workspace: Workspace) -> None:
         """Show the window, let its jobs answer, and save what it looks like."""
         window.show()
-        _settle(lambda: not workspace.jobs.is_busy)
+        _settle(lambda: not (workspace.jobs.is_busy or workspace.background.is_busy))
         self._save(window, title)
 
     def _save(self, window: QWidget, title: str) -> None:
@@ -198,12 +200,14 @@ class Studio:
             window.view.show_section("overview")
             self._take(window, "overview-200", workspace)
             window.view.show_section("customers")
+            self._take(window, "customers-200", workspace)
 
     def _safety(self, workspace: Workspace) -> None:
         """Backups, restoring, checking, salvaging; in the usual text and in one of twice the size."""
         for suffix, size in (("", nullcontext()), ("-200", _large_text())):
             with size, self._main_window(workspace, LARGE) as window:
-                for title, dialog in safety_dialogs(workspace, window, self._data):
+                contacts = support_contact_dialogs(workspace, window)
+                for title, dialog in chain(safety_dialogs(workspace, window, self._data), contacts):
                     dialog.show()
                     _settle(lambda: not workspace.jobs.is_busy)
                     self._take(dialog, f"{title}{suffix}", workspace)  # once what the jobs answered is laid out
