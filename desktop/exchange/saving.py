@@ -2,31 +2,50 @@
 
 import errno
 import os
+import shutil
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
 
+_PREFIX = ".partner-desk-export-"
+ABANDONED = 24 * 3600  # seconds without a change: the program that wrote there was killed
+
 
 @contextmanager
 def written_whole(path: Path) -> Iterator[Path]:
     """Gives a path to write to, in a private folder beside `path`; what was written there becomes `path` at the end.
 
-    When the block raises, `path` is as it was, and nothing else is left. Raises `UserError`: "disk-full",
+    When the block raises, `path` is as it was, and nothing else is left; what a killed program left there goes. Raises `UserError`: "disk-full",
     "save-read-only", "save-folder-gone", "save-in-use", "save-failed".
     """
     try:
         path = path.resolve() if path.is_symlink() else path
-        with TemporaryDirectory(prefix=".export-", dir=path.parent, ignore_cleanup_errors=True) as folder:
+        _sweep(path.parent)
+        with TemporaryDirectory(prefix=_PREFIX, dir=path.parent, ignore_cleanup_errors=True) as folder:
             unfinished = Path(folder) / path.name
             yield unfinished
             _flush(unfinished)
             _move(unfinished, path)
     except OSError as error:
         raise save_refused(error, path) from error
+
+
+def _sweep(folder: Path) -> None:
+    """Remove the private folders in `folder` that nothing changed for `ABANDONED`: they hold customers' data."""
+    oldest = time.time() - ABANDONED
+    for left in folder.glob(f"{_PREFIX}*"):
+        with suppress(OSError):  # what cannot be removed waits for the next time
+            if left.is_dir() and not left.is_symlink() and _last_change(left) < oldest:
+                shutil.rmtree(left, ignore_errors=True)
+
+
+def _last_change(folder: Path) -> float:
+    return max(path.stat().st_mtime for path in (folder, *folder.iterdir()))
 
 
 def _flush(file: Path) -> None:

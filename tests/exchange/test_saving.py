@@ -2,12 +2,13 @@
 
 import os
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from desktop.domain.errors import UserError
-from desktop.exchange.saving import written_whole
+from desktop.exchange.saving import _PREFIX, ABANDONED, written_whole
 from tests.exchange import save_faults
 from tests.store.real_faults import in_own_mounts, in_own_process
 
@@ -42,6 +43,19 @@ def test_what_fails_half_way_leaves_nothing(tmp_path: Path) -> None:
         raise ZeroDivisionError
     assert path.read_text() == "before"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_what_a_killed_program_left_goes_with_the_next_file_and_nothing_else(tmp_path: Path) -> None:
+    old, new, foreign = (tmp_path / name for name in (f"{_PREFIX}old", f"{_PREFIX}new", ".export-of-another-program"))
+    for folder in (old, new, foreign):
+        folder.mkdir()
+        (folder / "Customers.xlsx").write_text("half")
+    days_ago = time.time() - ABANDONED - 60
+    for path in (old / "Customers.xlsx", old, foreign / "Customers.xlsx", foreign):
+        os.utime(path, (days_ago, days_ago))
+    with written_whole(tmp_path / "a.txt") as unfinished:
+        unfinished.write_text("whole")
+    assert sorted(tmp_path.iterdir()) == [foreign, new, tmp_path / "a.txt"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
