@@ -20,8 +20,8 @@ ABANDONED = 24 * 3600  # seconds without a change: the program that wrote there 
 def written_whole(path: Path) -> Iterator[Path]:
     """Gives a path to write to, in a private folder beside `path`; what was written there becomes `path` at the end.
 
-    When the block raises, `path` is as it was, and nothing else is left; what a killed program left there goes. Raises `UserError`: "disk-full",
-    "save-read-only", "save-folder-gone", "save-in-use", "save-failed".
+    When the block raises, `path` is as it was, and nothing else is left; what a killed program left there goes.
+    Raises `UserError`: "disk-full", "save-read-only", "save-folder-gone", "save-in-use", "save-failed".
     """
     try:
         path = path.resolve() if path.is_symlink() else path
