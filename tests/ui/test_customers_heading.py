@@ -79,6 +79,23 @@ def test_users_are_counted_off_the_gui_thread_and_late_totals_dropped(
     assert said(page).startswith("1 user")
 
 
+def test_counting_stops_when_others_are_looked_for(
+    qtbot: QtBot, page: CustomersPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped = threading.Event()
+
+    def without_end(_desk, _query, cancelled):  # type: ignore[no-untyped-def]
+        while not cancelled():
+            pass
+        stopped.set()
+        return 0
+
+    monkeypatch.setattr(page._heading._totals, "_look_up", without_end)
+    search(qtbot, page, "user 0")
+    page.set_search("dora@")
+    assert stopped.wait(5)
+
+
 def test_large_numbers_are_grouped(qtbot: QtBot, page: CustomersPage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page._heading._totals, "_look_up", lambda _desk, _query, _cancelled: 12_345)
     search(qtbot, page, "user 0")

@@ -54,6 +54,10 @@ class CustomersHeading(QWidget):
         if listing.more_users:
             self._totals.ask(query)
 
+    def stop_counting(self) -> None:
+        """Others are looked for: the search under way has the processor to itself."""
+        self._totals.forget()
+
     def _say(self) -> None:
         parts = [self._customer_words(self._listing, self._query), self._user_words(self._listing)]
         self._said = " · ".join(filter(None, parts))

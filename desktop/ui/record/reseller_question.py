@@ -1,6 +1,6 @@
 """Asks before a reseller is forgotten: which services lose their support contact."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop import APP_NAME
@@ -20,6 +20,7 @@ class ResellerQuestion(QMessageBox):
         self.setObjectName("reseller_question")
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle(APP_NAME)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # names may look like markup
         self.setText(self.tr("Remove {name} from the known support contacts?").format(name=contact.name))
         self.setInformativeText("\n".join(self._losing(desk, contact)))
         remove = self.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
