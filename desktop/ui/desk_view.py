@@ -264,7 +264,6 @@ class DeskView(QWidget):
         layout.setSpacing(S16)
         self.search = SearchField("", self.tr("Ctrl+F"))
         self.search.setObjectName("search")
-        self.search.setMinimumWidth(260)
         self.search.setMaximumWidth(520)
         self.search.setAcceptDrops(False)  # files dropped on the window are for the import
         self.primary = Button(self.tr("Request a reseller relationship"), "primary", "send", tall=True)

@@ -97,6 +97,15 @@ def test_sections_are_reached_by_their_keys(qtbot: QtBot, open_window: Open, sam
     assert window.view.page.objectName() == "customers_page"
 
 
+def test_the_search_gives_way_before_it_runs_into_the_button(open_window: Open, sample: Workspace) -> None:
+    window = open_window(sample)
+    window.setMinimumSize(1, 1)
+    window.resize(640, 427)  # a small screen with large letters
+    search, button = window.view.search, window.view.primary
+    assert search.geometry().right() < button.x()
+    assert button.width() >= button.sizeHint().width()
+
+
 def test_each_page_keeps_its_own_search(qtbot: QtBot, open_window: Open, sample: Workspace) -> None:
     window = open_window(sample)
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)

@@ -127,6 +127,7 @@ def test_restoring_goes_back_and_keeps_what_was(running: Program, path: Path, tm
     qtbot.waitUntil(lambda: view.model().index(0, Column.CUSTOMERS).data() == "40")
     living = sum(row[14] is None for row in rows_of(path, "users").values())
     assert [view.model().index(0, column).data() for column in (1, 3)] == ["Before an import", str(living)]
+    assert view.horizontalScrollBar().maximum() == 0  # every column is to be seen
     press(dialog, "restore_button")
     qtbot.waitUntil(lambda: running.workspace is not first, timeout=20_000)
     assert rows_of(path, "customers") == before

@@ -10,10 +10,11 @@ from desktop.store.backup import Backup, Contents
 from desktop.ui.safety.words import date_word, reason_word, size_word
 from desktop.ui.style.row_delegate import RowTree
 from desktop.ui.style.row_painter import RowPainter
-from desktop.ui.style.spacing import S4, S12, letters
+from desktop.ui.style.screen_room import screen_room
+from desktop.ui.style.spacing import S4, S12, S24, letters
 
 _BACKUP = Qt.ItemDataRole.UserRole
-_LETTERS = (18, 26, 12, 12, 12, 11)  # of each column
+_LETTERS = (18, 28, 12, 12, 12, 11)  # of each column
 _ROWS = 8  # in view
 
 
@@ -94,6 +95,8 @@ class BackupsView(RowTree):
                 self._model.setHeaderData(
                     column, Qt.Orientation.Horizontal, alignment, Qt.ItemDataRole.TextAlignmentRole
                 )
+        wide = sum(header.sectionSize(column) for column in Column) + 2 * S12
+        self.setMinimumWidth(min(wide, screen_room(self).width() - 2 * S24))
         header.setSectionResizeMode(Column.REASON, QHeaderView.ResizeMode.Stretch)
         self.setMinimumHeight(
             header.sizeHint().height() + _ROWS * self.sizeHintForRow(0) if self._model.rowCount() else 0
