@@ -101,8 +101,11 @@ class Screen:
         _xdotool("key", *keys)
 
     def write(self, text: str) -> None:
-        """Type a text into what has the focus."""
-        _xdotool("type", "--delay", "30", text)
+        """Type a text into what has the focus.
+
+        A letter that no key has is put on a spare key for as long as it is struck: a busy program looks there late.
+        """
+        _xdotool("type", "--delay", "30" if text.isascii() else "500", text)
 
 
 @pytest.fixture
