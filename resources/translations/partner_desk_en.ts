@@ -8,21 +8,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) in this file have an open invitation.</source>
+        <source>What was asked for seems to have come: %n row(s) to confirm.</source>
         <translation>
-            <numerusform>%Ln customer in this file has an open invitation.</numerusform>
-            <numerusform>%Ln customers in this file have an open invitation.</numerusform>
+            <numerusform>What was asked for seems to have come: %Ln row to confirm.</numerusform>
+            <numerusform>What was asked for seems to have come: %Ln rows to confirm.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The same customer?</source>
+        <source>The same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) in this file have the domain of one you added by hand.</source>
+        <source>%n row(s) may be about what is here already under another name or ID.</source>
         <translation>
-            <numerusform>%Ln customer in this file has the domain of one you added by hand.</numerusform>
-            <numerusform>%Ln customers in this file have the domains of some you added by hand.</numerusform>
+            <numerusform>%Ln row may be about what is here already under another name or ID.</numerusform>
+            <numerusform>%Ln rows may be about what is here already under other names or IDs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) differ from what was entered by hand.</source>
+        <translation>
+            <numerusform>%Ln row differs from what was entered by hand.</numerusform>
+            <numerusform>%Ln rows differ from what was entered by hand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -364,6 +375,236 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is a whole copy of your data: accounts, customers, invitations, texts and the history. It is checked before it counts. Partner Desk makes one a day by itself, and before each import; those made here are never removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the database itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made and was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update of Partner Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the trash was emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before restoring a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{saved} saved, at most {lost} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{saved} saved, some may be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{saved} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) belonged to something that is gone.</source>
+        <translation>
+            <numerusform>%Ln entry belonged to something that is gone.</numerusform>
+            <numerusform>%Ln entries belonged to something that is gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) or license(s) counted wrongly.</source>
+        <translation>
+            <numerusform>%Ln customer or license counted wrongly.</numerusform>
+            <numerusform>%Ln customers or licenses counted wrongly.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search index of users did not match the users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) could not be found or sorted by their text.</source>
+        <translation>
+            <numerusform>%Ln entry could not be found or sorted by its text.</numerusform>
+            <numerusform>%Ln entries could not be found or sorted by their text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An index did not match its table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BugReports</name>
     <message>
         <source>Something in Partner Desk went wrong.</source>
@@ -379,6 +620,49 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks whether every page can be read, everything refers to something that is there, and counts, search and order follow from the data. What follows from the data is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose File &gt; Restore, or start Partner Desk again and salvage what can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was made before. Check again: nothing is left to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found and put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found, but not put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckStrip</name>
     <message>
         <source>{count} characters</source>
@@ -388,11 +672,19 @@
 <context>
     <name>ChoosePage</name>
     <message>
-        <source>Choose your customers list</source>
+        <source>Choose folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In Partner Center, open Customers and export the list. Choose the file it saved, or drop it here: you see what will happen before anything is stored.</source>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists that Partner Center and the admin centers export, saved answers of their services, or a list of your own: CSV, Excel or JSON. Choose files, drop them here, or paste. You see what will happen before anything is stored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -435,6 +727,14 @@
 </context>
 <context>
     <name>ColumnsMenu</name>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sort by</source>
         <translation type="unfinished"></translation>
@@ -536,6 +836,10 @@
     </message>
     <message>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -825,42 +1129,11 @@
         </translation>
     </message>
     <message>
+        <source>{shown} of {total} users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CustomersPage</name>
-    <message>
-        <source>Import customers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New customer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read in the list that Partner Center exports, or add the customer you want to ask by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No customers yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches “{text}” in names, readings, domains, tenant IDs, contacts, tags or users.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No customer is as the filters ask for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No customer found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -882,7 +1155,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is damaged. How do you want to go on? The damaged file is kept beside it, dated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This database cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was found beside the file; you can choose one elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest is of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies every row that is still whole into a new database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with an empty database in the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvage what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -961,6 +1270,159 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with all that belongs to them</source>
+        <translation>
+            <numerusform>%Ln customer with all that belongs to them</numerusform>
+            <numerusform>%Ln customers with all that belongs to them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened it. The file is here: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write question marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated list (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete copy (.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted copy for a colleague (.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read and sort in a spreadsheet. A sheet for each list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One list, for other programs and to import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, with its history. Anyone who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, with its history. Import… opens it with the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Desk {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileMenu</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match its columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out the encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out the delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how {file} is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Relationship</source>
@@ -976,6 +1438,14 @@
     </message>
     <message>
         <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -996,6 +1466,10 @@
     </message>
     <message>
         <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1020,6 +1494,10 @@
     </message>
     <message>
         <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within {days} days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1128,6 +1606,17 @@
     </message>
 </context>
 <context>
+    <name>HealthCheck</name>
+    <message>
+        <source>Partner Desk was not closed properly last time: checking the database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
@@ -1157,11 +1646,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Customer</source>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1173,7 +1698,191 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement accepted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PartnerID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service&apos;s ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats running out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User&apos;s ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1188,12 +1897,35 @@
         <source>tab</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{format}, Japanese headers</source>
+        <source>Choose its customer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{format}, English headers</source>
+        <source>Choose its user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match its columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rows do not say which customer they belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which user holds these licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its columns mean is not known yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1217,7 +1949,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New, beside your “{customer}” with the same domain</source>
+        <source>{change}, in place of what you entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}: not taken, you entered it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, beside your “{customer}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as your “{customer}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken as the account&apos;s invitation link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the place of the account&apos;s invitation link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes the account&apos;s invitation link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1229,10 +1985,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Same as your “{customer}”, by its domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Now your reseller customer: the invitation was accepted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1240,13 +1992,112 @@
         <source>Now your reseller customer: the invitation stays open</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Import customers</source>
+        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pasted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list to paste: copy its rows, or files, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file to read in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: all of it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out: see above what they need.</source>
+        <translation>
+            <numerusform>%Ln file left out: see above what it needs.</numerusform>
+            <numerusform>%Ln files left out: see above what they need.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing into {account}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.json *.xlsx *.xlsm *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n row(s) as {file}.</source>
+        <translation>
+            <numerusform>Saved %Ln row as {file}.</numerusform>
+            <numerusform>Saved %Ln rows as {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFooter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportHead</name>
     <message>
         <source>Partner account to import into</source>
         <translation type="unfinished"></translation>
@@ -1260,97 +2111,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File {number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n customer(s)</source>
-        <translation>
-            <numerusform>Import %Ln customer</numerusform>
-            <numerusform>Import %Ln customers</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is stored until you import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to do: all of it is here already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing into {account}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose customers lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} problems.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save problem rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong, and what to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %n row(s) as {file}.</source>
-        <translation>
-            <numerusform>Saved %Ln row as {file}.</numerusform>
-            <numerusform>Saved %Ln rows as {file}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1529,11 +2290,54 @@
     </message>
 </context>
 <context>
-    <name>LicensesPage</name>
+    <name>JournalDialog</name>
     <message>
-        <source>Add…</source>
+        <source>Imports</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &gt; Import reads lists, and each import is noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} new, {updated} updated, {left_out} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import of {files}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it added goes, what it changed is as before. To have it again, import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicensesPage</name>
     <message>
         <source>Add a license</source>
         <translation type="unfinished"></translation>
@@ -1745,9 +2549,91 @@
     </message>
 </context>
 <context>
+    <name>ListOptions</name>
+    <message>
+        <source>UTF-8 (for Excel and all newer programs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cp932 (Shift_JIS, for older Japanese programs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the columns shown in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column titles in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>What do the columns of {file} mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is remembered for lists with the same columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {column} means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column of: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen twice: {fields}. Leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what at least one column means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1774,7 +2660,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import customers…</source>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from the &amp;clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1790,6 +2688,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1799,6 +2705,10 @@
     </message>
     <message>
         <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1814,7 +2724,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved views</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1823,6 +2745,10 @@
     </message>
     <message>
         <source>Open &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check database…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1885,6 +2811,33 @@
     </message>
 </context>
 <context>
+    <name>OptionsPage</name>
+    <message>
+        <source>File type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers shown in the list ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected customers ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, of all partner accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutcomeCard</name>
     <message>
         <source>What will happen</source>
@@ -1898,11 +2851,15 @@
         </translation>
     </message>
     <message>
-        <source>One step: it is stored as a whole, and Undo takes it back.</source>
+        <source>Replace what was entered by hand too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New customers</source>
+        <source>One step: it is stored as a whole, and Undo import takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1926,6 +2883,217 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Services ending within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service ends within the next {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending within {days} days: {services}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the %n customer(s) they are of</source>
+        <translation>
+            <numerusform>Shows the %Ln customer they are of</numerusform>
+            <numerusform>Shows the %Ln customers they are of</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet. Begin with “Request a reseller relationship” above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {share} of the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the %n customer(s) who stand there now</source>
+        <translation>
+            <numerusform>Shows the %Ln customer who stands there now</numerusform>
+            <numerusform>Shows the %Ln customers who stand there now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all invitations that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitation waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers by relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows these customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats used of owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No licenses are known yet. Add them in a customer&apos;s record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other product(s)</source>
+        <translation>
+            <numerusform>%Ln other product</numerusform>
+            <numerusform>%Ln other products</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists them all here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the %n customer(s) who own it</source>
+        <translation>
+            <numerusform>Shows the %Ln customer who owns it</numerusform>
+            <numerusform>Shows the %Ln customers who own it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared, not marked sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an answer for {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) ending within {days} days</source>
+        <translation>
+            <numerusform>service ending within {days} days</numerusform>
+            <numerusform>services ending within {days} days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: everything is seen to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once there are customers, this page counts them: how they stand, and what waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPrinting</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overview was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartnerType</name>
     <message>
         <source>Direct-bill partner</source>
@@ -1937,6 +3105,36 @@
     </message>
     <message>
         <source>Indirect reseller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordFields</name>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>At least %Ln character.</numerusform>
+            <numerusform>At least %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the password nobody can open this file, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your colleague the password by another way than the file: by phone, for instance.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2048,11 +3246,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Domain</source>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tenant ID</source>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2070,19 +3272,8 @@
         <source>Save problem rows…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change how the file is read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2093,12 +3284,35 @@
         <source>Nobody is marked as missing unless you choose so.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are shown.</source>
+        <translation>
+            <numerusform>The first %Ln row is shown.</numerusform>
+            <numerusform>The first %Ln rows are shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how {file} is read</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Parts of this file could not be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This very file was imported on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These very files were imported before, the first on {date}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2118,6 +3332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To confirm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2129,6 +3347,14 @@
         <source>Problems</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kind of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PreviewView</name>
@@ -2138,6 +3364,103 @@
     </message>
     <message>
         <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintMenu</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List as shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record of the customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview as P&amp;icture or PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the customers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the overview first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than {count} lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list or close some rows, or save it as a PDF file and print that, page by page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) saved</source>
+        <translation>
+            <numerusform>%Ln page saved</numerusform>
+            <numerusform>%Ln pages saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2157,13 +3480,97 @@
     </message>
 </context>
 <context>
-    <name>ReadingMenu</name>
+    <name>ProblemSaving</name>
     <message>
-        <source>Find out the encoding</source>
+        <source>{name} problems.csv</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find out the delimiter</source>
+        <source>Save problem rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The backup is restored. The file before is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurgeQuestion</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two things</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {what} for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s)</source>
+        <translation>
+            <numerusform>%Ln invitation</numerusform>
+            <numerusform>%Ln invitations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their history with all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With them go: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A backup is made first, and still holds it until it is removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2295,11 +3702,15 @@
 <context>
     <name>RefusedPage</name>
     <message>
-        <source>Read it another way…</source>
+        <source>This was not imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file was not imported</source>
+        <source>Match its columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it another way…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2488,6 +3899,93 @@
     </message>
 </context>
 <context>
+    <name>ResellerDialog</name>
+    <message>
+        <source>Support contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResellerQuestion</name>
+    <message>
+        <source>Remove {name} from the known support contacts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They support no service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider supports %n service(s) from then on:</source>
+        <translation>
+            <numerusform>The provider supports %Ln service from then on:</numerusform>
+            <numerusform>The provider supports %Ln services from then on:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data becomes what it was when the backup was made. What is there now is backed up first, and the present file is kept beside the restored one: nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Save problem rows…</source>
@@ -2497,11 +3995,15 @@
         <source>Nothing to do: all of it was here already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n customer(s) imported.</source>
+        <source>%n row(s) imported.</source>
         <translation>
-            <numerusform>%Ln customer imported.</numerusform>
-            <numerusform>%Ln customers imported.</numerusform>
+            <numerusform>%Ln row imported.</numerusform>
+            <numerusform>%Ln rows imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2526,7 +4028,11 @@
         </translation>
     </message>
     <message>
-        <source>Edit &gt; Undo takes it back.</source>
+        <source>File &gt; Imports takes it back, later as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {new} new, {updated} updated.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2642,6 +4148,76 @@
     </message>
     <message>
         <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalvageDialog</name>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can still be read is copied into a new database. The damaged file is kept beside it, as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your lists again to fill in what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No views saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update to what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3262,7 +4838,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Partner Center</source>
+        <source>No user principal name: row left out. Add it to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is not a user principal name: row left out. Mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{number}” is not a whole number: imported without it, add it later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3270,23 +4854,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same customer as line {line}: kept once. Take one of the lines out of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same subscription as line {line}: kept once. Take one of the lines out of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same customer and product as line {line}: kept once. Take one of the lines out of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same user as line {line}: kept once. Take one of the lines out of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{customer}” is no customer of this account: import the customers list as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not say whose it is: add the customer&apos;s tenant ID or domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is not known yet, and the row does not name it: import the customers list as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subscription is not known yet: import the customer&apos;s subscriptions as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user is not known yet, and the row does not name them: import the list of users as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a legacy subscription can have a support contact of its own: the contact was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same domain as your customer “{customer}”, whose tenant ID is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several of your customers have this domain; one is “{customer}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named like your customer “{customer}” (alike by {score} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no invitation link yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has another invitation link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relationship “{relationship}” is not known here: taken as reseller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} cannot be written ({reason}). Choose another folder or name.</source>
+        <source>Partner Center: customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is not the customers list: it has the columns {found}, but {missing} is missing. In Partner Center, open Customers and export the list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is not a customers list: its first line reads {found}, where {expected} are expected. In Partner Center, open Customers and export the list; or choose another encoding or delimiter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3298,19 +4934,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is empty. Export the list from Partner Center again.</source>
+        <source>{file} is empty. Export the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an old workbook, or one with a password: open it, save it as .xlsx without a password, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is neither text nor a workbook. Export the list again as CSV, Excel or JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB: split it and import the parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is a workbook: open it, save the sheet as “CSV UTF-8”, and import that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is not a text file. In Partner Center, open Customers and export the list as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3498,15 +5134,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} holds the headers of a customers list, but no customers. Export the list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Customers changed since this preview was made. Nothing was imported: look again.</source>
+        <source>Import {file} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stored changed since this preview was made. Nothing was imported: look again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3622,7 +5258,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} is damaged and cannot be read. Keep it as it is, copy the newest file out of the “backups” folder beside it, and open that copy.</source>
+        <source>{path} is damaged and cannot be read. Restore a backup from the File menu, or start Partner Desk again to salvage what can be read; the damaged file is always kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3719,6 +5355,10 @@
     </message>
     <message>
         <source>Your mail program could not be started. Use Copy to clipboard or Save as… instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be replaced: it may be open in another program. Close it there and try again, or choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3847,10 +5487,6 @@
     </message>
     <message>
         <source>Change support contact {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} supports services ({count}): designate another support contact for these first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4010,7 +5646,247 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Customer tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement accepted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User principal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumed units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4117,6 +5993,418 @@
         <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} is damaged, so it cannot be used as a backup. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a Partner Desk database. Choose another file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{date}” is not a date: imported without it, add it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} does not have these characters: {characters}. The first is in “{example}”. Choose UTF-8, or have a question mark written for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not hold an export of Partner Desk. Choose a file that was exported from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was exported by a newer version of Partner Desk. Install that version, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or was cut short, and nothing was taken from it. Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at least {least} characters: a short sentence is easy to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ: enter the same one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would unfold to {size} MB, far more than an export of Partner Desk. It was not opened: ask who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not an encrypted export of Partner Desk. Choose the file that was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password does not open “{name}”. Mind capital letters and the keyboard&apos;s language, or ask for the password again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that begins “{text}” is longer than the {limit} characters a cell of a workbook can hold. Choose CSV instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}…” is too long: imported without it, add a shorter one later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name: imported without it, add it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a GUID: row left out. Mend it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a GUID: imported without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address: imported without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} cannot be, it is less than none: imported without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not known here: imported without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product is named: row left out. Add it to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subscription ID: row left out. Add it to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither user ID nor user name: row left out. Add one to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is named: row left out. Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link: row left out. Save the answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft 365 admin center: users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Entra: users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GDAP bulk tool: customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GDAP bulk tool: relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GDAP bulk tool: customers (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GDAP bulk tool: relationships (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status “{status}” is not known here: taken as not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has taken up this relationship yet: row left out. Import the list again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph: granular administration (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph: licenses of a customer (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph: licenses of a user (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licenses cannot be read: imported without. Save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph: users (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Center insights: subscription details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Center insights: license usage (its customers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of your own: customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of your own: services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of your own: users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of your own: licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Center: activity log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Center: subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no: imported without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell: customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell: subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell: users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell: licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft: product names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Center: license-based reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Center: customers (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Center: delegated administration (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Center: licenses of a user (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Center: licenses of a customer (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a link that asks for a reseller relationship: row left out. Save the answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Center: invitation link (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Center: subscriptions (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Center: support contact (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Center: users (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seats do not add up: imported as they are. Export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list or an object stands where a text belongs: imported without it. Export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds {found} of {all} items: save and import the other pages, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is one page of several: save and import the next pages, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends here in the middle of an item: save it again as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON ({reason}): left out. Save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nested too deeply: item left out. Save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is longer than {limit} characters: left out. Save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item has more than {limit} names: left out, and what follows it. Save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands twice in the item, and may mean either: left out. Save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a number that JSON does not know ({number}): item left out. Save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garbled text: item left out. Save the file again, with the encoding UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, it holds NUL characters: item left out. Save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an item of the kind “{format}”: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a list: its first line reads {found}. Export it again as CSV or JSON; or choose another encoding or delimiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is none of the lists known here: it has the columns {found}. Match its columns by hand, or export the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not of the kind “{format}”: it has the columns {found}, but {missing} is missing. Choose another kind, or export the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is JSON of a kind that is not known here: its first object has {found}. Save the answer of one of Partner Center&apos;s or Graph&apos;s lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as JSON. Line {line}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds an empty list. Export the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not say what it is about: row left out. Mend it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a ZIP archive, not a list: unpack it and import the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a damaged workbook: open it in Excel, save it anew, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a workbook: save the sheet as “CSV UTF-8”, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {count} for good from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds nothing but headers. Export the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update view {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete view {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name for the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a shorter name: at most {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another view is called {name}: enter another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import was undone already: import {file} again if you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import is from before imports could be undone: restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this import stored was changed since ({count} rows), so it cannot be undone as a whole. Undo the later changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” exists already and was not touched. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was moved, replaced or disconnected while it was open, so this change could not be kept. Put the file back or connect its drive, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Partner Desk, so it cannot be restored here. Install the newer version, or choose another backup; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has {path} open, so it cannot be replaced. Close other Partner Desk windows and programs that use this file, then try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read any more in {path}. It was left as it is: restore a backup, or start a new database.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -4202,10 +6490,6 @@
 </context>
 <context>
     <name>ServicesPage</name>
-    <message>
-        <source>Add…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Add a service</source>
         <translation type="unfinished"></translation>
@@ -4321,6 +6605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backups: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4336,7 +6624,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import customers…</source>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4373,6 +6669,25 @@
     </message>
     <message>
         <source>New partner account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>no admin access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin access removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin access not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{relationship}, {permissions}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4483,6 +6798,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the support contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the support contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider (default)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4523,6 +6854,44 @@
     </message>
 </context>
 <context>
+    <name>TargetField</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change folder and name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Term</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -4545,6 +6914,35 @@
     <message>
         <source>annual</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>A few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>About %Ln second left</numerusform>
+            <numerusform>About %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>About %Ln minute left</numerusform>
+            <numerusform>About %Ln minutes left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4614,6 +7012,65 @@
     </message>
 </context>
 <context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted stays here, with everything that is theirs, until you delete it for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deleted users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deleted customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TreeBars</name>
     <message>
         <source>Columns</source>
@@ -4622,6 +7079,11 @@
 </context>
 <context>
     <name>TreeFact</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>None ends within 30 days</source>
         <translation type="unfinished"></translation>
@@ -4718,6 +7180,41 @@
     </message>
     <message>
         <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeOrNothing</name>
+    <message>
+        <source>No customer found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is as the filters ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}” in names, readings, domains, tenant IDs, contacts, tags or users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in the list that Partner Center exports, or add the customer you want to ask by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4922,6 +7419,53 @@
     </message>
 </context>
 <context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view keeps the filters, the order and the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>About %Ln second left</numerusform>
+            <numerusform>About %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>About %Ln minute left</numerusform>
+            <numerusform>About %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhosePage</name>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which user’s is {file}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose is {file}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WizardPage</name>
     <message>
         <source>Customer</source>
@@ -4945,6 +7489,43 @@
     <message>
         <source>This database is read-only, so nothing in it can be changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completing the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenPage</name>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported</source>
+        <translation>
+            <numerusform>%Ln row exported</numerusform>
+            <numerusform>%Ln rows exported</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,19 +8,29 @@
         <translation>その後、承諾されましたか？</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) in this file have an open invitation.</source>
+        <source>What was asked for seems to have come: %n row(s) to confirm.</source>
         <translation>
-            <numerusform>このファイルの顧客 %Ln 件に、返答待ちの招待があります。</numerusform>
+            <numerusform>要求が承諾されたようです。%Ln 行を確認してください。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The same customer?</source>
-        <translation>同じ顧客ですか？</translation>
+        <source>The same?</source>
+        <translation>同じものですか？</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) in this file have the domain of one you added by hand.</source>
+        <source>%n row(s) may be about what is here already under another name or ID.</source>
         <translation>
-            <numerusform>このファイルの顧客 %Ln 件は、手動で追加した顧客とドメインが同じです。</numerusform>
+            <numerusform>%Ln 行は、別の名前または ID で登録済みのものかもしれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>手動で入力した内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) differ from what was entered by hand.</source>
+        <translation>
+            <numerusform>%Ln 行が、手動で入力した内容と異なります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -359,6 +369,233 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>A backup is a whole copy of your data: accounts, customers, invitations, texts and the history. It is checked before it counts. Partner Desk makes one a day by itself, and before each import; those made here are never removed.</source>
+        <translation>バックアップは、アカウント、顧客、招待、文面、履歴を含むデータ全体のコピーです。作成したコピーは検証され、問題がないものだけがバックアップとして残ります。Partner Desk は、1 日に 1 回とインポートの前に、バックアップを自動的に作成します。ここで作成したバックアップが自動的に削除されることはありません。</translation>
+    </message>
+    <message>
+        <source>Backups folder: {folder}</source>
+        <translation>バックアップ フォルダー：{folder}</translation>
+    </message>
+    <message>
+        <source>Back up to another place…</source>
+        <translation>別の場所にバックアップ…</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>バックアップは作成されませんでした</translation>
+    </message>
+    <message>
+        <source>Back up to another place</source>
+        <translation>別の場所にバックアップ</translation>
+    </message>
+    <message>
+        <source>That is the database itself. Choose another name.</source>
+        <translation>それは使用中のデータベースです。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>バックアップしています…</translation>
+    </message>
+    <message>
+        <source>{file} ({size})</source>
+        <translation>{file} ({size})</translation>
+    </message>
+    <message>
+        <source>The backup is made and was checked</source>
+        <translation>バックアップを作成し、検証しました</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Before an update of Partner Desk</source>
+        <translation>Partner Desk の更新前</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>毎日の自動作成</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>インポート前</translation>
+    </message>
+    <message>
+        <source>Before the trash was emptied</source>
+        <translation>ごみ箱を空にする前</translation>
+    </message>
+    <message>
+        <source>Before restoring a backup</source>
+        <translation>バックアップの復元前</translation>
+    </message>
+    <message>
+        <source>Before repairs</source>
+        <translation>修復前</translation>
+    </message>
+    <message>
+        <source>Partner accounts</source>
+        <translation>パートナー アカウント</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Drafts handed over</source>
+        <translation>渡した文面</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation>履歴の操作</translation>
+    </message>
+    <message>
+        <source>Details of the history</source>
+        <translation>履歴の詳細</translation>
+    </message>
+    <message>
+        <source>Rows of imports</source>
+        <translation>インポートで追加した行の範囲</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Support contacts</source>
+        <translation>サポート連絡先</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Assigned licenses</source>
+        <translation>ライセンスの割り当て</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Tags of customers</source>
+        <translation>顧客のタグ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>{saved} saved, at most {lost} lost</source>
+        <translation>回復 {saved} 件、消失 最大 {lost} 件</translation>
+    </message>
+    <message>
+        <source>{saved} saved, some may be lost</source>
+        <translation>回復 {saved} 件、一部消失の可能性あり</translation>
+    </message>
+    <message>
+        <source>{saved} saved</source>
+        <translation>回復 {saved} 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) belonged to something that is gone.</source>
+        <translation>
+            <numerusform>存在しないデータに属する項目が %Ln 件ありました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) or license(s) counted wrongly.</source>
+        <translation>
+            <numerusform>集計に誤りのある顧客またはライセンスが %Ln 件ありました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search index of users did not match the users.</source>
+        <translation>ユーザーの検索インデックスが、ユーザーのデータと一致していませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) could not be found or sorted by their text.</source>
+        <translation>
+            <numerusform>検索や並べ替えが正しくできない項目が %Ln 件ありました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An index did not match its table.</source>
+        <translation>インデックスがテーブルと一致していませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>作成の理由</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Damaged: cannot be read</source>
+        <translation>破損：読み取れません</translation>
+    </message>
+</context>
+<context>
     <name>BugReports</name>
     <message>
         <source>Something in Partner Desk went wrong.</source>
@@ -374,6 +611,49 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check database</source>
+        <translation>データベースの検査</translation>
+    </message>
+    <message>
+        <source>Looks whether every page can be read, everything refers to something that is there, and counts, search and order follow from the data. What follows from the data is put right.</source>
+        <translation>すべてのページを読み取れること、すべての参照先が存在すること、件数、検索、並び順がデータと一致していることを検査します。データから求められるものに誤りがあれば、修復します。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度検査</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>検査しています…</translation>
+    </message>
+    <message>
+        <source>Choose File &gt; Restore, or start Partner Desk again and salvage what can be read.</source>
+        <translation>[ファイル] &gt; [バックアップを復元…] を選択するか、Partner Desk を再起動して、読み取れるデータを回復してください。</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>データベースが破損しています</translation>
+    </message>
+    <message>
+        <source>A backup was made before. Check again: nothing is left to find.</source>
+        <translation>修復の前にバックアップを作成しました。もう一度検査すると、問題が残っていないことを確認できます。</translation>
+    </message>
+    <message>
+        <source>Found and put right</source>
+        <translation>問題を検出し、修復しました</translation>
+    </message>
+    <message>
+        <source>Found, but not put right</source>
+        <translation>問題を検出しましたが、修復していません</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>問題はありません</translation>
+    </message>
+</context>
+<context>
     <name>CheckStrip</name>
     <message>
         <source>{count} characters</source>
@@ -383,12 +663,20 @@
 <context>
     <name>ChoosePage</name>
     <message>
-        <source>Choose your customers list</source>
-        <translation>顧客一覧を選択してください</translation>
+        <source>Choose folder…</source>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
-        <source>In Partner Center, open Customers and export the list. Choose the file it saved, or drop it here: you see what will happen before anything is stored.</source>
-        <translation>パートナー センターで [顧客] を開き、一覧をエクスポートします。保存されたファイルを選択するか、ここにドロップしてください。保存する前に、内容を確認できます。</translation>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Choose what to import</source>
+        <translation>インポートするものを選択してください</translation>
+    </message>
+    <message>
+        <source>Lists that Partner Center and the admin centers export, saved answers of their services, or a list of your own: CSV, Excel or JSON. Choose files, drop them here, or paste. You see what will happen before anything is stored.</source>
+        <translation>パートナー センターや管理センターからエクスポートした一覧、それらのサービスの応答を保存したファイル、ご自身で作成した一覧 (CSV、Excel、JSON) をインポートできます。ファイルを選択するか、ここにドロップするか、貼り付けてください。保存する前に、内容を確認できます。</translation>
     </message>
 </context>
 <context>
@@ -429,6 +717,14 @@
 </context>
 <context>
     <name>ColumnsMenu</name>
+    <message>
+        <source>Move left</source>
+        <translation>左へ移動</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右へ移動</translation>
+    </message>
     <message>
         <source>Sort by</source>
         <translation>並べ替え</translation>
@@ -531,6 +827,10 @@
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Open all groups</source>
@@ -815,43 +1115,12 @@
         </translation>
     </message>
     <message>
+        <source>{shown} of {total} users</source>
+        <translation>ユーザー {total} 人中 {shown} 人</translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>検索しています…</translation>
-    </message>
-</context>
-<context>
-    <name>CustomersPage</name>
-    <message>
-        <source>Import customers…</source>
-        <translation>顧客をインポート…</translation>
-    </message>
-    <message>
-        <source>New customer…</source>
-        <translation>新しい顧客…</translation>
-    </message>
-    <message>
-        <source>Read in the list that Partner Center exports, or add the customer you want to ask by hand.</source>
-        <translation>パートナー センターからエクスポートした一覧を読み込むか、要求する顧客を手動で追加してください。</translation>
-    </message>
-    <message>
-        <source>No customers yet</source>
-        <translation>まだ顧客がありません</translation>
-    </message>
-    <message>
-        <source>Show all customers</source>
-        <translation>すべての顧客を表示</translation>
-    </message>
-    <message>
-        <source>Nothing matches “{text}” in names, readings, domains, tenant IDs, contacts, tags or users.</source>
-        <translation>名前、ふりがな、ドメイン、テナント ID、連絡先、タグ、ユーザーのいずれにも「{text}」は見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>No customer is as the filters ask for.</source>
-        <translation>フィルターの条件に一致する顧客はありません。</translation>
-    </message>
-    <message>
-        <source>No customer found</source>
-        <translation>顧客が見つかりません</translation>
     </message>
 </context>
 <context>
@@ -872,8 +1141,44 @@
         <translation>そのファイルはすでに存在します</translation>
     </message>
     <message>
+        <source>{path} is damaged. How do you want to go on? The damaged file is kept beside it, dated.</source>
+        <translation>「{path}」は破損しています。続行する方法を選択してください。破損したファイルは、日付を付けて同じ場所に残します。</translation>
+    </message>
+    <message>
         <source>This database cannot be opened</source>
         <translation>このデータベースを開けません</translation>
+    </message>
+    <message>
+        <source>This database is damaged</source>
+        <translation>このデータベースは破損しています</translation>
+    </message>
+    <message>
+        <source>None was found beside the file; you can choose one elsewhere.</source>
+        <translation>同じ場所にバックアップは見つかりませんでした。別の場所から選択できます。</translation>
+    </message>
+    <message>
+        <source>The newest is of {date}.</source>
+        <translation>最新のバックアップ：{date}</translation>
+    </message>
+    <message>
+        <source>Copies every row that is still whole into a new database.</source>
+        <translation>破損していない行をすべて、新しいデータベースにコピーします。</translation>
+    </message>
+    <message>
+        <source>Begins with an empty database in the same place.</source>
+        <translation>同じ場所に空のデータベースを作成して始めます。</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>バックアップを復元…</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read…</source>
+        <translation>読み取れるデータを回復…</translation>
+    </message>
+    <message>
+        <source>Start new</source>
+        <translation>新しく始める</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -951,6 +1256,156 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with all that belongs to them</source>
+        <translation>
+            <numerusform>顧客 %Ln 件と関連するすべてのデータ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one list.</source>
+        <translation>一覧を 1 つ以上選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>No program opened it. The file is here: {path}</source>
+        <translation>ファイルを開くプログラムがありませんでした。ファイルの場所：{path}</translation>
+    </message>
+    <message>
+        <source>Use UTF-8</source>
+        <translation>UTF-8 を使用</translation>
+    </message>
+    <message>
+        <source>Write question marks</source>
+        <translation>「?」に置き換える</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>エクスポートされませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel ブック (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated list (.csv)</source>
+        <translation>コンマ区切りの一覧 (.csv)</translation>
+    </message>
+    <message>
+        <source>Complete copy (.json)</source>
+        <translation>完全なコピー (.json)</translation>
+    </message>
+    <message>
+        <source>Encrypted copy for a colleague (.zip)</source>
+        <translation>同僚に渡す暗号化コピー (.zip)</translation>
+    </message>
+    <message>
+        <source>To read and sort in a spreadsheet. A sheet for each list.</source>
+        <translation>表計算ソフトで表示や並べ替えができます。一覧ごとにワークシートを作成します。</translation>
+    </message>
+    <message>
+        <source>One list, for other programs and to import again.</source>
+        <translation>1 つの一覧です。ほかのプログラムでの利用や、再度のインポートに使えます。</translation>
+    </message>
+    <message>
+        <source>Everything, with its history. Anyone who has the file can read it.</source>
+        <translation>履歴を含むすべてのデータです。ファイルを持つ人は誰でも内容を読めます。</translation>
+    </message>
+    <message>
+        <source>Everything, with its history. Import… opens it with the password.</source>
+        <translation>履歴を含むすべてのデータです。[インポート…] で、パスワードを入力して開きます。</translation>
+    </message>
+    <message>
+        <source>Partner Desk {date}</source>
+        <translation>Partner Desk {date}</translation>
+    </message>
+    <message>
+        <source>Customers {date}</source>
+        <translation>顧客 {date}</translation>
+    </message>
+</context>
+<context>
+    <name>FileMenu</name>
+    <message>
+        <source>Sheet</source>
+        <translation>ワークシート</translation>
+    </message>
+    <message>
+        <source>Match its columns…</source>
+        <translation>列の対応付け…</translation>
+    </message>
+    <message>
+        <source>Choose its customer…</source>
+        <translation>顧客を選択…</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>このファイルを除外</translation>
+    </message>
+    <message>
+        <source>Find out the kind</source>
+        <translation>種類を自動判別</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Find out the encoding</source>
+        <translation>文字コードを自動判別</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Find out the delimiter</source>
+        <translation>区切り文字を自動判別</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>区切り文字</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>ファイル %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change how {file} is read</source>
+        <translation>「{file}」の読み取り方を変更</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Relationship</source>
@@ -967,6 +1422,14 @@
     <message>
         <source>Seats</source>
         <translation>シート</translation>
+    </message>
+    <message>
+        <source>Services ending</source>
+        <translation>サービスの終了</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -987,6 +1450,10 @@
     <message>
         <source>Clear filters</source>
         <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>ビューとして保存…</translation>
     </message>
     <message>
         <source>Any</source>
@@ -1011,6 +1478,10 @@
     <message>
         <source>Not known</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>within {days} days</source>
+        <translation>{days} 日以内</translation>
     </message>
     <message>
         <source>Not in the last list</source>
@@ -1118,6 +1589,17 @@
     </message>
 </context>
 <context>
+    <name>HealthCheck</name>
+    <message>
+        <source>Partner Desk was not closed properly last time: checking the database…</source>
+        <translation>前回 Partner Desk が正しく終了しなかったため、データベースを検査しています…</translation>
+    </message>
+    <message>
+        <source>The database is in order.</source>
+        <translation>データベースに問題はありません。</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
@@ -1147,12 +1629,48 @@
         <translation>テナント ID</translation>
     </message>
     <message>
-        <source>Customer</source>
+        <source>Customers</source>
         <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Product names</source>
+        <translation>製品名</translation>
+    </message>
+    <message>
+        <source>Support contacts</source>
+        <translation>サポート連絡先</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Acceptances</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>招待リンク</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Name of the tenant</source>
         <translation>テナントの名称</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -1163,8 +1681,192 @@
         <translation>関係</translation>
     </message>
     <message>
+        <source>Permissions</source>
+        <translation>アクセス許可</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>国/地域</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール アドレス</translation>
+    </message>
+    <message>
+        <source>Agreement accepted on</source>
+        <translation>契約への同意日</translation>
+    </message>
+    <message>
+        <source>Agreement accepted by</source>
+        <translation>契約への同意者</translation>
+    </message>
+    <message>
+        <source>PartnerID</source>
+        <translation>PartnerID</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s tenant ID</source>
+        <translation>顧客のテナント ID</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s domain</source>
+        <translation>顧客のドメイン</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>顧客名</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>承諾日</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>ファイルの記載</translation>
+    </message>
+    <message>
+        <source>Service&apos;s ID</source>
+        <translation>サブスクリプション ID</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>オファー</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation>販売システム</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation>請求サイクル</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>自動更新</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>試用版</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>リセラー</translation>
+    </message>
+    <message>
+        <source>Support contact</source>
+        <translation>サポート連絡先</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>SKU ID</source>
+        <translation>SKU ID</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>パーツ番号</translation>
+    </message>
+    <message>
+        <source>Product&apos;s name</source>
+        <translation>製品名</translation>
+    </message>
+    <message>
+        <source>Seats owned</source>
+        <translation>所有シート数</translation>
+    </message>
+    <message>
+        <source>Seats used</source>
+        <translation>使用シート数</translation>
+    </message>
+    <message>
+        <source>Seats suspended</source>
+        <translation>一時停止シート数</translation>
+    </message>
+    <message>
+        <source>Seats running out</source>
+        <translation>猶予期間中のシート数</translation>
+    </message>
+    <message>
+        <source>User&apos;s ID</source>
+        <translation>ユーザー ID</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>サインイン名</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Usage location</source>
+        <translation>利用場所</translation>
+    </message>
+    <message>
+        <source>Domain type</source>
+        <translation>ドメインの種類</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>削除日</translation>
     </message>
     <message>
         <source>comma</source>
@@ -1178,13 +1880,35 @@
         <source>tab</source>
         <translation>タブ</translation>
     </message>
-    <message>
-        <source>{format}, Japanese headers</source>
-        <translation>{format}、日本語の見出し</translation>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{format}, English headers</source>
-        <translation>{format}、英語の見出し</translation>
+        <source>Choose its customer…</source>
+        <translation>顧客を選択…</translation>
+    </message>
+    <message>
+        <source>Choose its user…</source>
+        <translation>ユーザーを選択…</translation>
+    </message>
+    <message>
+        <source>Match its columns…</source>
+        <translation>列の対応付け…</translation>
+    </message>
+    <message>
+        <source>Its rows do not say which customer they belong to.</source>
+        <translation>どの顧客の行かが記載されていません。</translation>
+    </message>
+    <message>
+        <source>It does not say which user holds these licenses.</source>
+        <translation>どのユーザーのライセンスかが記載されていません。</translation>
+    </message>
+    <message>
+        <source>What its columns mean is not known yet.</source>
+        <translation>列の意味がまだわかりません。</translation>
     </message>
     <message>
         <source>In the list again</source>
@@ -1207,8 +1931,32 @@
         <translation>除外</translation>
     </message>
     <message>
-        <source>New, beside your “{customer}” with the same domain</source>
-        <translation>新規：同じドメインの「{customer}」とは別に追加</translation>
+        <source>{change}, in place of what you entered</source>
+        <translation>{change} (手動で入力した値を置き換え)</translation>
+    </message>
+    <message>
+        <source>{change}: not taken, you entered it by hand</source>
+        <translation>{change} (手動で入力した値を残すため、取り込まない)</translation>
+    </message>
+    <message>
+        <source>New, beside your “{customer}”</source>
+        <translation>新規：「{customer}」とは別に追加</translation>
+    </message>
+    <message>
+        <source>Same as your “{customer}”</source>
+        <translation>「{customer}」と同じ</translation>
+    </message>
+    <message>
+        <source>Not taken as the account&apos;s invitation link</source>
+        <translation>アカウントの招待リンクとして取り込まない</translation>
+    </message>
+    <message>
+        <source>Takes the place of the account&apos;s invitation link</source>
+        <translation>アカウントの招待リンクを置き換え</translation>
+    </message>
+    <message>
+        <source>Becomes the account&apos;s invitation link</source>
+        <translation>アカウントの招待リンクとして登録</translation>
     </message>
     <message>
         <source>Same as your “{customer}”: its invitation was accepted</source>
@@ -1219,10 +1967,6 @@
         <translation>「{customer}」と同じ顧客：招待はこの一覧より後のため、返答待ちのままです</translation>
     </message>
     <message>
-        <source>Same as your “{customer}”, by its domain</source>
-        <translation>「{customer}」と同じ顧客 (ドメインが一致)</translation>
-    </message>
-    <message>
         <source>Now your reseller customer: the invitation was accepted</source>
         <translation>リセラーの顧客になりました：招待は承諾されました</translation>
     </message>
@@ -1230,13 +1974,109 @@
         <source>Now your reseller customer: the invitation stays open</source>
         <translation>リセラーの顧客になりました：招待は返答待ちのままです</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Import customers</source>
-        <translation>顧客のインポート</translation>
+        <source>Import</source>
+        <translation>インポート</translation>
     </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>貼り付けた一覧</translation>
+    </message>
+    <message>
+        <source>There is no list to paste: copy its rows, or files, first.</source>
+        <translation>貼り付ける一覧がありません。先に、一覧の行またはファイルをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>There is no file to read in that folder.</source>
+        <translation>そのフォルダーには、読み込めるファイルがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%Ln 行をインポート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you import.</source>
+        <translation>インポートするまで、何も保存されません。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: all of it is here already.</source>
+        <translation>すべて登録済みのため、インポートする内容はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out: see above what they need.</source>
+        <translation>
+            <numerusform>ファイル %Ln 件を除外しています。必要な操作を上で確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>別のファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Importing into {account}…</source>
+        <translation>「{account}」にインポートしています…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>インポートするファイルの選択</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.json *.xlsx *.xlsm *.zip)</source>
+        <translation>一覧 (*.csv *.txt *.tsv *.json *.xlsx *.xlsm *.zip)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of files to import</source>
+        <translation>インポートするフォルダーの選択</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n row(s) as {file}.</source>
+        <translation>
+            <numerusform>%Ln 行を「{file}」に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFooter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHead</name>
     <message>
         <source>Partner account to import into</source>
         <translation>インポート先のパートナー アカウント</translation>
@@ -1250,96 +2090,8 @@
         <translation>インポート先：{account}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>File {number} of {count}</source>
-        <translation>ファイル {number} / {count}</translation>
-    </message>
-    <message>
-        <source>Choose file…</source>
-        <translation>ファイルを選択…</translation>
-    </message>
-    <message>
-        <source>Reading {file}…</source>
-        <translation>「{file}」を読み込んでいます…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n customer(s)</source>
-        <translation>
-            <numerusform>%Ln 件をインポート</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>インポート</translation>
-    </message>
-    <message>
-        <source>Nothing is stored until you import.</source>
-        <translation>インポートするまで、何も保存されません。</translation>
-    </message>
-    <message>
-        <source>Nothing to do: all of it is here already.</source>
-        <translation>すべて登録済みのため、インポートする内容はありません。</translation>
-    </message>
-    <message>
-        <source>Choose another file…</source>
-        <translation>別のファイルを選択…</translation>
-    </message>
-    <message>
-        <source>Importing into {account}…</source>
-        <translation>「{account}」にインポートしています…</translation>
-    </message>
-    <message>
-        <source>Next file</source>
-        <translation>次のファイル</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>Choose customers lists</source>
-        <translation>顧客一覧の選択</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation>一覧 (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>{name} problems.csv</source>
-        <translation>{name} 問題のある行.csv</translation>
-    </message>
-    <message>
-        <source>Save problem rows</source>
-        <translation>問題のある行を保存</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv)</source>
-        <translation>一覧 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>What is wrong, and what to do</source>
-        <translation>問題と対処</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %n row(s) as {file}.</source>
-        <translation>
-            <numerusform>%Ln 行を「{file}」に保存しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>中止しています…</translation>
     </message>
 </context>
 <context>
@@ -1515,11 +2267,54 @@
     </message>
 </context>
 <context>
-    <name>LicensesPage</name>
+    <name>JournalDialog</name>
     <message>
-        <source>Add…</source>
-        <translation>追加…</translation>
+        <source>Imports</source>
+        <translation>インポート履歴</translation>
     </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>まだインポートがありません</translation>
+    </message>
+    <message>
+        <source>File &gt; Import reads lists, and each import is noted here.</source>
+        <translation>[ファイル] &gt; [インポート…] で一覧を取り込むと、ここに記録されます。</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>インポートを取り消しています</translation>
+    </message>
+    <message>
+        <source>Undo import…</source>
+        <translation>インポートを取り消す…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>{new} new, {updated} updated, {left_out} left out</source>
+        <translation>新規 {new} 件、更新 {updated} 件、除外 {left_out} 件</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Undo the import of {files}?</source>
+        <translation>「{files}」のインポートを取り消しますか？</translation>
+    </message>
+    <message>
+        <source>What it added goes, what it changed is as before. To have it again, import the file again.</source>
+        <translation>追加されたデータは削除され、変更されたデータは元に戻ります。再び必要になった場合は、ファイルをもう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>インポートを取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>LicensesPage</name>
     <message>
         <source>Add a license</source>
         <translation>ライセンスを追加</translation>
@@ -1728,10 +2523,92 @@
     </message>
 </context>
 <context>
+    <name>ListOptions</name>
+    <message>
+        <source>UTF-8 (for Excel and all newer programs)</source>
+        <translation>UTF-8 (Excel と新しいプログラム向け)</translation>
+    </message>
+    <message>
+        <source>cp932 (Shift_JIS, for older Japanese programs)</source>
+        <translation>cp932 (Shift_JIS、古い日本語プログラム向け)</translation>
+    </message>
+    <message>
+        <source>Only the columns shown in the list</source>
+        <translation>一覧に表示されている列のみ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Column titles in</source>
+        <translation>列見出しの言語</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>ワークシート</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Sample data</source>
         <translation>サンプル データ</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>What do the columns of {file} mean?</source>
+        <translation>「{file}」の列は何を表していますか？</translation>
+    </message>
+    <message>
+        <source>Your answer is remembered for lists with the same columns.</source>
+        <translation>選択した内容は記憶され、同じ列の一覧に使われます。</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>行の種類</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>列 {number}</translation>
+    </message>
+    <message>
+        <source>What {column} means</source>
+        <translation>「{column}」の意味</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>Choose the column of: {fields}.</source>
+        <translation>次の項目の列を選択してください：{fields}</translation>
+    </message>
+    <message>
+        <source>Chosen twice: {fields}. Leave one out.</source>
+        <translation>重複して選択されています：{fields}。1 つだけ残してください。</translation>
+    </message>
+    <message>
+        <source>Choose what at least one column means.</source>
+        <translation>少なくとも 1 つの列の意味を選択してください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1757,8 +2634,20 @@
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Import customers…</source>
-        <translation>顧客をインポート(&amp;I)…</translation>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import from the &amp;clipboard</source>
+        <translation>クリップボードからインポート(&amp;C)</translation>
+    </message>
+    <message>
+        <source>I&amp;mports…</source>
+        <translation>インポート履歴(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Leave sample data</source>
@@ -1773,6 +2662,14 @@
         <translation>別のデータベースを開く(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;Back up now…</source>
+        <translation>今すぐバックアップ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>バックアップを復元(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>設定(&amp;S)…</translation>
     </message>
@@ -1783,6 +2680,10 @@
     <message>
         <source>&amp;Find</source>
         <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation>ごみ箱(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Request a reseller relationship</source>
@@ -1797,8 +2698,20 @@
         <translation>顧客を編集(&amp;E)…</translation>
     </message>
     <message>
+        <source>&amp;Overview</source>
+        <translation>概要(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Invitations</source>
         <translation>招待(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>ビューを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved views</source>
+        <translation>保存したビュー(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1807,6 +2720,10 @@
     <message>
         <source>Open &amp;log folder</source>
         <translation>ログ フォルダーを開く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Check database…</source>
+        <translation>データベースを検査(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;About Partner Desk</source>
@@ -1868,6 +2785,33 @@
     </message>
 </context>
 <context>
+    <name>OptionsPage</name>
+    <message>
+        <source>File type</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>The customers shown in the list ({count})</source>
+        <translation>一覧に表示されている顧客 ({count})</translation>
+    </message>
+    <message>
+        <source>The selected customers ({count})</source>
+        <translation>選択した顧客 ({count})</translation>
+    </message>
+    <message>
+        <source>Everything, of all partner accounts</source>
+        <translation>すべてのパートナー アカウントの全データ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>エクスポートの対象</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeCard</name>
     <message>
         <source>What will happen</source>
@@ -1880,12 +2824,16 @@
         </translation>
     </message>
     <message>
-        <source>One step: it is stored as a whole, and Undo takes it back.</source>
-        <translation>まとめて一度に保存します。[元に戻す] で取り消せます。</translation>
+        <source>Replace what was entered by hand too</source>
+        <translation>手動で入力した内容も置き換える</translation>
     </message>
     <message>
-        <source>New customers</source>
-        <translation>新しい顧客</translation>
+        <source>One step: it is stored as a whole, and Undo import takes it back.</source>
+        <translation>まとめて一度に保存します。[インポートを取り消す] で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -1907,6 +2855,211 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Services ending within</source>
+        <translation>終了が近いサービス</translation>
+    </message>
+    <message>
+        <source>No service ends within the next {days} days.</source>
+        <translation>今後 {days} 日以内に終了するサービスはありません。</translation>
+    </message>
+    <message>
+        <source>Ending within {days} days: {services}</source>
+        <translation>{days} 日以内に終了：{services}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>サービス %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the %n customer(s) they are of</source>
+        <translation>
+            <numerusform>該当する顧客 %Ln 件を表示します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 日以内</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet. Begin with “Request a reseller relationship” above.</source>
+        <translation>まだ要求がありません。上の「リセラーの関係を要求する」から始めてください。</translation>
+    </message>
+    <message>
+        <source>{count} declined</source>
+        <translation>辞退 {count}</translation>
+    </message>
+    <message>
+        <source>{count} withdrawn</source>
+        <translation>取り下げ {count}</translation>
+    </message>
+    <message>
+        <source>{words}, {share} of the step before</source>
+        <translation>{words}、前の段階の {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the %n customer(s) who stand there now</source>
+        <translation>
+            <numerusform>現在この段階にある顧客 %Ln 件を表示します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1%</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Waiting longest</source>
+        <translation>返答待ちの長い招待</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Show all invitations that wait</source>
+        <translation>返答待ちの招待をすべて表示</translation>
+    </message>
+    <message>
+        <source>No invitation waits for an answer.</source>
+        <translation>返答待ちの招待はありません。</translation>
+    </message>
+    <message>
+        <source>Shows this invitation</source>
+        <translation>この招待を表示します</translation>
+    </message>
+    <message>
+        <source>Customers by relationship</source>
+        <translation>関係別の顧客</translation>
+    </message>
+    <message>
+        <source>Shows these customers</source>
+        <translation>この関係の顧客を表示します</translation>
+    </message>
+    <message>
+        <source>Seats used of owned</source>
+        <translation>所有シートの使用状況</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>一部の製品</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>すべての製品</translation>
+    </message>
+    <message>
+        <source>No licenses are known yet. Add them in a customer&apos;s record.</source>
+        <translation>まだライセンスがありません。顧客の記録で追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other product(s)</source>
+        <translation>
+            <numerusform>ほか %Ln 製品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists them all here</source>
+        <translation>ここにすべて表示します</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the %n customer(s) who own it</source>
+        <translation>
+            <numerusform>所有する顧客 %Ln 件を表示します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>対応が必要なもの</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>prepared, not marked sent</source>
+        <translation>準備済みで未送信の招待</translation>
+    </message>
+    <message>
+        <source>without an answer for {days} days</source>
+        <translation>{days} 日以上返答のない招待</translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) ending within {days} days</source>
+        <translation>
+            <numerusform>{days} 日以内に終了するサービス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: everything is seen to.</source>
+        <translation>ありません。すべて対応済みです。</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>新しい顧客…</translation>
+    </message>
+    <message>
+        <source>Once there are customers, this page counts them: how they stand, and what waits for you.</source>
+        <translation>顧客を登録すると、関係の状況と、対応が必要なものがこのページに集計されます。</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>まだ集計するデータがありません</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計しています…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPrinting</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the overview</source>
+        <translation>概要を保存</translation>
+    </message>
+    <message>
+        <source>The overview was saved</source>
+        <translation>概要を保存しました</translation>
+    </message>
+</context>
+<context>
     <name>PartnerType</name>
     <message>
         <source>Direct-bill partner</source>
@@ -1919,6 +3072,35 @@
     <message>
         <source>Indirect reseller</source>
         <translation>間接リセラー</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordFields</name>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>%Ln 文字以上で入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>パスワード (確認)</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>パスワードを表示</translation>
+    </message>
+    <message>
+        <source>Without the password nobody can open this file, not even you.</source>
+        <translation>パスワードがないと、ご自身を含め、誰もこのファイルを開けません。</translation>
+    </message>
+    <message>
+        <source>Tell your colleague the password by another way than the file: by phone, for instance.</source>
+        <translation>パスワードは、電話など、ファイルとは別の方法で同僚に伝えてください。</translation>
     </message>
 </context>
 <context>
@@ -2029,12 +3211,16 @@
         <translation>顧客</translation>
     </message>
     <message>
-        <source>Domain</source>
-        <translation>ドメイン</translation>
+        <source>File</source>
+        <translation>ファイル</translation>
     </message>
     <message>
-        <source>Tenant ID</source>
-        <translation>テナント ID</translation>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>識別情報</translation>
     </message>
     <message>
         <source>What happens, and what to do</source>
@@ -2051,19 +3237,9 @@
         <source>Save problem rows…</source>
         <translation>問題のある行を保存…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%Ln 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Change…</source>
         <translation>変更…</translation>
-    </message>
-    <message>
-        <source>Change how the file is read</source>
-        <translation>ファイルの読み取り方を変更</translation>
     </message>
     <message>
         <source>A later list was imported before this one</source>
@@ -2073,6 +3249,24 @@
         <source>Nobody is marked as missing unless you choose so.</source>
         <translation>選択しない限り、「一覧になし」にはなりません。</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are shown.</source>
+        <translation>
+            <numerusform>先頭の %Ln 行を表示しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>すべて確認</translation>
+    </message>
+    <message>
+        <source>Confirm none</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Change how {file} is read</source>
+        <translation>「{file}」の読み取り方を変更</translation>
+    </message>
     <message>
         <source>Parts of this file could not be read</source>
         <translation>このファイルの一部を読み取れませんでした</translation>
@@ -2080,6 +3274,10 @@
     <message>
         <source>This very file was imported on {date}.</source>
         <translation>このファイルは {date} にインポート済みです。</translation>
+    </message>
+    <message>
+        <source>These very files were imported before, the first on {date}.</source>
+        <translation>これらのファイルはすべてインポート済みです (最初のファイルは {date})。</translation>
     </message>
     <message>
         <source>Rows to show</source>
@@ -2098,6 +3296,10 @@
         <translation>更新</translation>
     </message>
     <message>
+        <source>The same</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
         <source>To confirm</source>
         <translation>要確認</translation>
     </message>
@@ -2109,6 +3311,14 @@
         <source>Problems</source>
         <translation>問題あり</translation>
     </message>
+    <message>
+        <source>Kind of rows</source>
+        <translation>行の種類</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
 </context>
 <context>
     <name>PreviewView</name>
@@ -2119,6 +3329,102 @@
     <message>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMenu</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>印刷(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;List as shown…</source>
+        <translation>表示中の一覧(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Record of the customer…</source>
+        <translation>顧客の記録(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Overview…</source>
+        <translation>概要(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>List as &amp;PDF…</source>
+        <translation>一覧を PDF に保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Record as P&amp;DF…</source>
+        <translation>記録を PDF に保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Overview as P&amp;icture or PDF…</source>
+        <translation>概要を画像または PDF に保存(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Go to the customers first.</source>
+        <translation>先に [顧客] ページで顧客を表示してください。</translation>
+    </message>
+    <message>
+        <source>Go to the overview first.</source>
+        <translation>先に [概要] ページを表示してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>{number} ページ</translation>
+    </message>
+    <message>
+        <source>This is longer than {count} lines.</source>
+        <translation>{count} 行を超えています。</translation>
+    </message>
+    <message>
+        <source>Filter the list or close some rows, or save it as a PDF file and print that, page by page.</source>
+        <translation>一覧を絞り込むか、開いている行を閉じてください。または、PDF ファイルに保存し、必要なページを印刷してください。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF に保存…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF に保存</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>「{file}」に書き込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) saved</source>
+        <translation>
+            <numerusform>%Ln ページを保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print {title}</source>
+        <translation>「{title}」の印刷</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
     </message>
 </context>
 <context>
@@ -2137,14 +3443,94 @@
     </message>
 </context>
 <context>
-    <name>ReadingMenu</name>
+    <name>ProblemSaving</name>
     <message>
-        <source>Find out the encoding</source>
-        <translation>文字コードを自動判別</translation>
+        <source>{name} problems.csv</source>
+        <translation>{name} 問題のある行.csv</translation>
     </message>
     <message>
-        <source>Find out the delimiter</source>
-        <translation>区切り文字を自動判別</translation>
+        <source>Save problem rows</source>
+        <translation>問題のある行を保存</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>一覧 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>問題と対処</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The backup is restored. The file before is kept as {file}.</source>
+        <translation>バックアップを復元しました。以前のファイルは「{file}」として残しています。</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeQuestion</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>顧客 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>ユーザー %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two things</comment>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>Delete {what} for good?</source>
+        <translation>{what}を完全に削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>サービス %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s)</source>
+        <translation>
+            <numerusform>招待 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>their history with all texts</source>
+        <translation>すべての文面を含む履歴</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>With them go: {things}.</source>
+        <translation>顧客の次のデータも削除されます：{things}</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A backup is made first, and still holds it until it is removed.</source>
+        <translation>この操作は元に戻せません。先にバックアップを作成し、そのバックアップが削除されるまで、データはバックアップに残ります。</translation>
     </message>
 </context>
 <context>
@@ -2275,12 +3661,16 @@
 <context>
     <name>RefusedPage</name>
     <message>
-        <source>Read it another way…</source>
-        <translation>別の方法で読み取る…</translation>
+        <source>This was not imported</source>
+        <translation>インポートされませんでした</translation>
     </message>
     <message>
-        <source>This file was not imported</source>
-        <translation>このファイルはインポートされませんでした</translation>
+        <source>Match its columns…</source>
+        <translation>列の対応付け…</translation>
+    </message>
+    <message>
+        <source>Read it another way…</source>
+        <translation>別の方法で読み取る…</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +3858,91 @@
     </message>
 </context>
 <context>
+    <name>ResellerDialog</name>
+    <message>
+        <source>Support contact</source>
+        <translation>サポート連絡先</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ResellerQuestion</name>
+    <message>
+        <source>Remove {name} from the known support contacts?</source>
+        <translation>「{name}」を登録済みのサポート連絡先から削除しますか？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>They support no service.</source>
+        <translation>サポートしているサービスはありません。</translation>
+    </message>
+    <message>
+        <source>{service} of {customer}</source>
+        <translation>「{customer}」の「{service}」</translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider supports %n service(s) from then on:</source>
+        <translation>
+            <numerusform>次のサービス %Ln 件は、今後プロバイダーがサポートします：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップの復元</translation>
+    </message>
+    <message>
+        <source>Your data becomes what it was when the backup was made. What is there now is backed up first, and the present file is kept beside the restored one: nothing is lost.</source>
+        <translation>データは、バックアップを作成した時点の状態に戻ります。先に現在のデータをバックアップし、現在のファイルも復元したファイルと同じ場所に残すため、失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder} yet.</source>
+        <translation>「{folder}」には、まだバックアップがありません。</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>別のファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>復元されませんでした</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>バックアップの選択</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>データベース (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Restoring {file}…</source>
+        <translation>「{file}」を復元しています…</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Save problem rows…</source>
@@ -2477,10 +3952,14 @@
         <source>Nothing to do: all of it was here already.</source>
         <translation>すべて登録済みのため、インポートする内容はありませんでした。</translation>
     </message>
+    <message>
+        <source>Undo import</source>
+        <translation>インポートを取り消す</translation>
+    </message>
     <message numerus="yes">
-        <source>%n customer(s) imported.</source>
+        <source>%n row(s) imported.</source>
         <translation>
-            <numerusform>%Ln 件の顧客をインポートしました。</numerusform>
+            <numerusform>%Ln 行をインポートしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2502,8 +3981,12 @@
         </translation>
     </message>
     <message>
-        <source>Edit &gt; Undo takes it back.</source>
-        <translation>[編集] &gt; [元に戻す] で取り消せます。</translation>
+        <source>File &gt; Imports takes it back, later as well.</source>
+        <translation>後からでも、[ファイル] &gt; [インポート履歴…] で取り消せます。</translation>
+    </message>
+    <message>
+        <source>{subject}: {new} new, {updated} updated.</source>
+        <translation>{subject}：新規 {new} 件、更新 {updated} 件</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +4102,76 @@
     <message>
         <source>Save as…</source>
         <translation>名前を付けて保存…</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageDialog</name>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>読み取れるデータの回復</translation>
+    </message>
+    <message>
+        <source>Everything that can still be read is copied into a new database. The damaged file is kept beside it, as it is.</source>
+        <translation>まだ読み取れるデータを、すべて新しいデータベースにコピーします。破損したファイルは、そのまま同じ場所に残します。</translation>
+    </message>
+    <message>
+        <source>Use what was saved</source>
+        <translation>回復したデータを使用</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>「{file}」を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>データは回復されませんでした</translation>
+    </message>
+    <message>
+        <source>Everything was saved</source>
+        <translation>すべてのデータを回復しました</translation>
+    </message>
+    <message>
+        <source>Import your lists again to fill in what is missing.</source>
+        <translation>不足しているデータは、一覧をもう一度インポートして補ってください。</translation>
+    </message>
+    <message>
+        <source>Not everything could be saved</source>
+        <translation>一部のデータを回復できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Save view</source>
+        <translation>ビューの保存</translation>
+    </message>
+    <message>
+        <source>No views saved yet</source>
+        <translation>まだ保存したビューがありません</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Update to what is shown</source>
+        <translation>現在の表示で更新</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前の変更…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>ビューの名前の変更</translation>
     </message>
 </context>
 <context>
@@ -3236,32 +4789,92 @@
         <translation>「{country}」は不明な国/地域のため、なしでインポート。後で追加してください</translation>
     </message>
     <message>
-        <source>Partner Center</source>
-        <translation>パートナー センター</translation>
+        <source>No user principal name: row left out. Add it to the file.</source>
+        <translation>ユーザー プリンシパル名がないため除外。ファイルに追加してください。</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a user principal name: row left out. Mend it.</source>
+        <translation>「{address}」はユーザー プリンシパル名ではないため除外。修正してください。</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a whole number: imported without it, add it later</source>
+        <translation>「{number}」は整数ではないため、なしでインポート。後で追加してください</translation>
     </message>
     <message>
         <source>Same tenant ID as line {line}: kept once. Take one of the lines out of the file.</source>
         <translation>{line} 行目とテナント ID が同じため、1 件だけ取り込み。どちらかの行を削除してください。</translation>
     </message>
     <message>
+        <source>Same customer as line {line}: kept once. Take one of the lines out of the file.</source>
+        <translation>{line} 行目と顧客が同じため、1 件だけインポート。どちらかの行をファイルから削除してください。</translation>
+    </message>
+    <message>
+        <source>Same subscription as line {line}: kept once. Take one of the lines out of the file.</source>
+        <translation>{line} 行目とサブスクリプションが同じため、1 件だけインポート。どちらかの行をファイルから削除してください。</translation>
+    </message>
+    <message>
+        <source>Same customer and product as line {line}: kept once. Take one of the lines out of the file.</source>
+        <translation>{line} 行目と顧客および製品が同じため、1 件だけインポート。どちらかの行をファイルから削除してください。</translation>
+    </message>
+    <message>
+        <source>Same user as line {line}: kept once. Take one of the lines out of the file.</source>
+        <translation>{line} 行目とユーザーが同じため、1 件だけインポート。どちらかの行をファイルから削除してください。</translation>
+    </message>
+    <message>
+        <source>“{customer}” is no customer of this account: import the customers list as well.</source>
+        <translation>「{customer}」はこのアカウントの顧客ではありません。顧客一覧もインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The row does not say whose it is: add the customer&apos;s tenant ID or domain.</source>
+        <translation>どの顧客の行か記載されていません。顧客のテナント ID またはドメインを追加してください。</translation>
+    </message>
+    <message>
+        <source>This customer is not known yet, and the row does not name it: import the customers list as well.</source>
+        <translation>この顧客は未登録で、行に顧客名がありません。顧客一覧もインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This subscription is not known yet: import the customer&apos;s subscriptions as well.</source>
+        <translation>このサブスクリプションは未登録です。顧客のサブスクリプションもインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This user is not known yet, and the row does not name them: import the list of users as well.</source>
+        <translation>このユーザーは未登録で、行にユーザーの名前がありません。ユーザー一覧もインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Only a legacy subscription can have a support contact of its own: the contact was left out.</source>
+        <translation>サポート連絡先を指定できるのは、レガシのサブスクリプションだけです。連絡先は除外しました。</translation>
+    </message>
+    <message>
+        <source>Same domain as your customer “{customer}”, whose tenant ID is not known</source>
+        <translation>顧客「{customer}」(テナント ID 不明) とドメインが同じです</translation>
+    </message>
+    <message>
+        <source>Several of your customers have this domain; one is “{customer}”</source>
+        <translation>「{customer}」など、複数の顧客とドメインが同じです</translation>
+    </message>
+    <message>
+        <source>Named like your customer “{customer}” (alike by {score} %)</source>
+        <translation>顧客「{customer}」と名前が似ています (類似度 {score}%)</translation>
+    </message>
+    <message>
+        <source>The account has no invitation link yet</source>
+        <translation>アカウントの招待リンクが未登録です</translation>
+    </message>
+    <message>
+        <source>The account has another invitation link</source>
+        <translation>アカウントには別の招待リンクが登録されています</translation>
+    </message>
+    <message>
         <source>Relationship “{relationship}” is not known here: taken as reseller</source>
         <translation>「{relationship}」は不明な関係のため、リセラーとして取り込み</translation>
     </message>
     <message>
-        <source>{file} cannot be written ({reason}). Choose another folder or name.</source>
-        <translation>「{file}」に書き込めません ({reason})。別のフォルダーまたは名前を選択してください。</translation>
+        <source>Partner Center: customers</source>
+        <translation>パートナー センター：顧客</translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
         <translation>中止しました。何もインポートされていません。</translation>
-    </message>
-    <message>
-        <source>{file} is not the customers list: it has the columns {found}, but {missing} is missing. In Partner Center, open Customers and export the list again.</source>
-        <translation>「{file}」は顧客一覧ではありません。{found} の列はありますが、{missing} がありません。パートナー センターで [顧客] を開き、一覧をエクスポートし直してください。</translation>
-    </message>
-    <message>
-        <source>{file} is not a customers list: its first line reads {found}, where {expected} are expected. In Partner Center, open Customers and export the list; or choose another encoding or delimiter.</source>
-        <translation>「{file}」は顧客一覧ではありません。1 行目は {found} ですが、{expected} が必要です。パートナー センターで [顧客] を開いて一覧をエクスポートするか、別の文字コードまたは区切り文字を選択してください。</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Close it elsewhere, or import a copy.</source>
@@ -3272,20 +4885,20 @@
         <translation>「{file}」はフォルダーです。その中の一覧を選択してください。</translation>
     </message>
     <message>
-        <source>{file} is empty. Export the list from Partner Center again.</source>
-        <translation>「{file}」は空です。パートナー センターから一覧をエクスポートし直してください。</translation>
+        <source>{file} is empty. Export the list again.</source>
+        <translation>「{file}」は空です。一覧をエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>{file} is an old workbook, or one with a password: open it, save it as .xlsx without a password, and import that file.</source>
+        <translation>「{file}」は古い形式のブックか、パスワード付きのブックです。開いて、パスワードなしの .xlsx 形式で保存し、そのファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{file} is neither text nor a workbook. Export the list again as CSV, Excel or JSON.</source>
+        <translation>「{file}」はテキスト ファイルでもブックでもありません。一覧を CSV、Excel、JSON のいずれかの形式でエクスポートし直してください。</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB: split it and import the parts.</source>
         <translation>「{file}」は {limit} MB を超えています。分割してインポートしてください。</translation>
-    </message>
-    <message>
-        <source>{file} is a workbook: open it, save the sheet as “CSV UTF-8”, and import that file.</source>
-        <translation>「{file}」はブックです。開いて、シートを「CSV UTF-8」形式で保存し、そのファイルをインポートしてください。</translation>
-    </message>
-    <message>
-        <source>{file} is not a text file. In Partner Center, open Customers and export the list as CSV.</source>
-        <translation>「{file}」はテキスト ファイルではありません。パートナー センターで [顧客] を開き、一覧を CSV としてエクスポートしてください。</translation>
     </message>
     <message>
         <source>The draft would not have arrived whole, so it was not handed over. Try one of the other two ways.</source>
@@ -3472,16 +5085,16 @@
         <translation>このテナント ID は「{customer}」に登録済みです。その顧客を開いてください。</translation>
     </message>
     <message>
-        <source>{file} holds the headers of a customers list, but no customers. Export the list again.</source>
-        <translation>「{file}」には顧客一覧の見出しだけがあり、顧客がありません。一覧をエクスポートし直してください。</translation>
-    </message>
-    <message>
         <source>Import {file}</source>
         <translation>「{file}」のインポート</translation>
     </message>
     <message>
-        <source>Customers changed since this preview was made. Nothing was imported: look again.</source>
-        <translation>このプレビューの作成後に顧客が変更されました。何もインポートされていません。もう一度確認してください。</translation>
+        <source>Import {file} and {count} more</source>
+        <translation>「{file}」ほか {count} 件のファイルのインポート</translation>
+    </message>
+    <message>
+        <source>Something stored changed since this preview was made. Nothing was imported: look again.</source>
+        <translation>このプレビューの作成後に、保存済みのデータが変更されました。何もインポートされていません。もう一度確認してください。</translation>
     </message>
     <message>
         <source>Choose a customer from the list, or add a new one.</source>
@@ -3596,8 +5209,8 @@
         <translation>「{path}」のあるディスクに空きがありません。今回の変更は保存されませんでしたが、それまでの作業は無事です。空き領域を確保して、もう一度試してください。</translation>
     </message>
     <message>
-        <source>{path} is damaged and cannot be read. Keep it as it is, copy the newest file out of the “backups” folder beside it, and open that copy.</source>
-        <translation>「{path}」は破損しており、読み取れません。そのまま残し、同じ場所の「backups」フォルダーから最新のファイルをコピーして、そのコピーを開いてください。</translation>
+        <source>{path} is damaged and cannot be read. Restore a backup from the File menu, or start Partner Desk again to salvage what can be read; the damaged file is always kept.</source>
+        <translation>「{path}」は破損しており、読み取れません。[ファイル] メニューからバックアップを復元するか、Partner Desk を起動し直して、読み取れるデータを回復してください。破損したファイルは必ず残ります。</translation>
     </message>
     <message>
         <source>{path} cannot be opened. Check that its folder exists and that you may read and write there, or choose another file.</source>
@@ -3694,6 +5307,10 @@
     <message>
         <source>Your mail program could not be started. Use Copy to clipboard or Save as… instead.</source>
         <translation>メール プログラムを起動できませんでした。代わりに [クリップボードにコピー] または [名前を付けて保存…] を使用してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be replaced: it may be open in another program. Close it there and try again, or choose another name.</source>
+        <translation>「{name}」を置き換えられません。別のプログラムで開かれている可能性があります。閉じてからもう一度試すか、別の名前を選択してください。</translation>
     </message>
     <message>
         <source>There is no room left for “{name}”. Free some space, or save it in another place.</source>
@@ -3822,10 +5439,6 @@
     <message>
         <source>Change support contact {name}</source>
         <translation>サポート連絡先「{name}」の変更</translation>
-    </message>
-    <message>
-        <source>{name} supports services ({count}): designate another support contact for these first.</source>
-        <translation>「{name}」は {count} 件のサービスのサポート連絡先です。先に、別のサポート連絡先を指定してください。</translation>
     </message>
     <message>
         <source>Remove support contact {name}</source>
@@ -3984,8 +5597,248 @@
         <translation>パートナー</translation>
     </message>
     <message>
+        <source>Customer tenant ID</source>
+        <translation>顧客 ID</translation>
+    </message>
+    <message>
+        <source>Customer domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>顧客名</translation>
+    </message>
+    <message>
+        <source>SKU ID</source>
+        <translation>SKU ID</translation>
+    </message>
+    <message>
+        <source>SKU part number</source>
+        <translation>品番</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>製品名</translation>
+    </message>
+    <message>
+        <source>Partner account</source>
+        <translation>パートナー アカウント</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft ID</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>会社名</translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation>プライマリ ドメイン名</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Not in the list since</source>
+        <translation>一覧になくなった日</translation>
+    </message>
+    <message>
         <source>Services</source>
         <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Seats used</source>
+        <translation>使用シート数</translation>
+    </message>
+    <message>
+        <source>Seats owned</source>
+        <translation>所有シート数</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Invitation since</source>
+        <translation>招待の日付</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>連絡先メール</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>国/地域</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Agreement accepted on</source>
+        <translation>契約同意日</translation>
+    </message>
+    <message>
+        <source>Agreement accepted by</source>
+        <translation>契約同意者</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>サブスクリプション ID</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>オファー</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation>販売システム</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation>請求サイクル</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>自動更新</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>試用版</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>リセラー</translation>
+    </message>
+    <message>
+        <source>Support contact</source>
+        <translation>サポート連絡先</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ユーザー ID</translation>
+    </message>
+    <message>
+        <source>User principal name</source>
+        <translation>ユーザー プリンシパル名</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Usage location</source>
+        <translation>利用場所</translation>
+    </message>
+    <message>
+        <source>Domain type</source>
+        <translation>ドメインの種類</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Active units</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Consumed units</source>
+        <translation>使用済み</translation>
+    </message>
+    <message>
+        <source>Suspended units</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Warning units</source>
+        <translation>猶予</translation>
+    </message>
+    <message>
+        <source>Known holders</source>
+        <translation>登録済みの割り当て先</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>What the customer needs help with:</source>
@@ -4091,6 +5944,418 @@
         <source>Stopped.</source>
         <translation>中止しました。</translation>
     </message>
+    <message>
+        <source>{path} is damaged, so it cannot be used as a backup. Choose another one.</source>
+        <translation>「{path}」は破損しているため、バックアップとして使用できません。別のバックアップを選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} is not a Partner Desk database. Choose another file; nothing was changed.</source>
+        <translation>「{path}」は Partner Desk のデータベースではありません。別のファイルを選択してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>“{date}” is not a date: imported without it, add it later</source>
+        <translation>「{date}」は日付ではないため、なしでインポート。後で追加してください</translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} does not have these characters: {characters}. The first is in “{example}”. Choose UTF-8, or have a question mark written for each of them.</source>
+        <translation>文字コード {encoding} では、次の文字を保存できません：{characters} (最初の文字は「{example}」にあります)。UTF-8 を選択するか、これらの文字を疑問符に置き換えてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” does not hold an export of Partner Desk. Choose a file that was exported from it.</source>
+        <translation>「{name}」の内容は Partner Desk のエクスポートではありません。Partner Desk からエクスポートされたファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” was exported by a newer version of Partner Desk. Install that version, then open the file again.</source>
+        <translation>「{name}」は新しいバージョンの Partner Desk でエクスポートされています。そのバージョンをインストールしてから、ファイルを開き直してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or was cut short, and nothing was taken from it. Ask for the file again.</source>
+        <translation>「{name}」は破損しているか途中で切れているため、何も読み込みませんでした。ファイルをもう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>Enter at least {least} characters: a short sentence is easy to say.</source>
+        <translation>{least} 文字以上で入力してください。短い文にすると、口頭で伝えやすくなります。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ: enter the same one again.</source>
+        <translation>2 つのパスワードが異なります。同じパスワードをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” would unfold to {size} MB, far more than an export of Partner Desk. It was not opened: ask who sent it.</source>
+        <translation>「{name}」は展開すると {size} MB になり、Partner Desk のエクスポートとしては大きすぎるため、開きませんでした。送信者に確認してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an encrypted export of Partner Desk. Choose the file that was handed over.</source>
+        <translation>「{name}」は Partner Desk の暗号化されたエクスポートではありません。渡されたファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This password does not open “{name}”. Mind capital letters and the keyboard&apos;s language, or ask for the password again.</source>
+        <translation>このパスワードでは「{name}」を開けません。大文字と小文字、キーボードの言語を確認するか、パスワードをもう一度教えてもらってください。</translation>
+    </message>
+    <message>
+        <source>The text that begins “{text}” is longer than the {limit} characters a cell of a workbook can hold. Choose CSV instead.</source>
+        <translation>「{text}」で始まるテキストが、ブックのセルの上限である {limit} 文字を超えています。代わりに CSV を選択してください。</translation>
+    </message>
+    <message>
+        <source>“{text}…” is too long: imported without it, add a shorter one later</source>
+        <translation>「{text}…」は長すぎるため、なしでインポート。後で短くして追加してください</translation>
+    </message>
+    <message>
+        <source>No name: imported without it, add it later</source>
+        <translation>名前なしでインポート。後で追加してください</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a GUID: row left out. Mend it in the file.</source>
+        <translation>「{text}」は GUID ではないため除外。ファイルで修正してください。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a GUID: imported without it</source>
+        <translation>「{text}」は GUID ではないため、なしでインポート</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address: imported without it</source>
+        <translation>「{text}」はメール アドレスではないため、なしでインポート</translation>
+    </message>
+    <message>
+        <source>{text} cannot be, it is less than none: imported without it</source>
+        <translation>{text} は 0 未満のため、なしでインポート</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known here: imported without it</source>
+        <translation>「{text}」は不明な値のため、なしでインポート</translation>
+    </message>
+    <message>
+        <source>No product is named: row left out. Add it to the file.</source>
+        <translation>製品の記載がないため除外。ファイルに追加してください。</translation>
+    </message>
+    <message>
+        <source>No subscription ID: row left out. Add it to the file.</source>
+        <translation>サブスクリプション ID がないため除外。ファイルに追加してください。</translation>
+    </message>
+    <message>
+        <source>Neither user ID nor user name: row left out. Add one to the file.</source>
+        <translation>ユーザー ID もユーザー名もないため除外。どちらかをファイルに追加してください。</translation>
+    </message>
+    <message>
+        <source>No customer is named: row left out. Add it.</source>
+        <translation>顧客の記載がないため除外。追加してください。</translation>
+    </message>
+    <message>
+        <source>No link: row left out. Save the answer again.</source>
+        <translation>リンクがないため除外。応答を保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 admin center: users</source>
+        <translation>Microsoft 365 管理センター：ユーザー</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra: users</source>
+        <translation>Microsoft Entra：ユーザー</translation>
+    </message>
+    <message>
+        <source>GDAP bulk tool: customers</source>
+        <translation>GDAP 一括移行ツール：顧客</translation>
+    </message>
+    <message>
+        <source>GDAP bulk tool: relationships</source>
+        <translation>GDAP 一括移行ツール：関係</translation>
+    </message>
+    <message>
+        <source>GDAP bulk tool: customers (JSON)</source>
+        <translation>GDAP 一括移行ツール：顧客 (JSON)</translation>
+    </message>
+    <message>
+        <source>GDAP bulk tool: relationships (JSON)</source>
+        <translation>GDAP 一括移行ツール：関係 (JSON)</translation>
+    </message>
+    <message>
+        <source>Status “{status}” is not known here: taken as not approved</source>
+        <translation>「{status}」は不明な状態のため、未承認としてインポート</translation>
+    </message>
+    <message>
+        <source>No customer has taken up this relationship yet: row left out. Import the list again later.</source>
+        <translation>この関係を承認した顧客がまだいないため除外。後で一覧をインポートし直してください。</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph: granular administration (JSON)</source>
+        <translation>Microsoft Graph：詳細な委任された管理者特権 (JSON)</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph: licenses of a customer (JSON)</source>
+        <translation>Microsoft Graph：顧客のライセンス (JSON)</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph: licenses of a user (JSON)</source>
+        <translation>Microsoft Graph：ユーザーのライセンス (JSON)</translation>
+    </message>
+    <message>
+        <source>The licenses cannot be read: imported without. Save the file again.</source>
+        <translation>ライセンスを読み取れないため、なしでインポート。ファイルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph: users (JSON)</source>
+        <translation>Microsoft Graph：ユーザー (JSON)</translation>
+    </message>
+    <message>
+        <source>Partner Center insights: subscription details</source>
+        <translation>パートナー センターの分析情報：サブスクリプションの詳細</translation>
+    </message>
+    <message>
+        <source>Partner Center insights: license usage (its customers)</source>
+        <translation>パートナー センターの分析情報：ライセンスの使用状況 (顧客のみ)</translation>
+    </message>
+    <message>
+        <source>List of your own: customers</source>
+        <translation>独自の一覧：顧客</translation>
+    </message>
+    <message>
+        <source>List of your own: services</source>
+        <translation>独自の一覧：サービス</translation>
+    </message>
+    <message>
+        <source>List of your own: users</source>
+        <translation>独自の一覧：ユーザー</translation>
+    </message>
+    <message>
+        <source>List of your own: licenses</source>
+        <translation>独自の一覧：ライセンス</translation>
+    </message>
+    <message>
+        <source>Partner Center: activity log</source>
+        <translation>パートナー センター：アクティビティ ログ</translation>
+    </message>
+    <message>
+        <source>Partner Center: subscriptions</source>
+        <translation>パートナー センター：サブスクリプション</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no: imported without it</source>
+        <translation>「{text}」は「はい」でも「いいえ」でもないため、なしでインポート</translation>
+    </message>
+    <message>
+        <source>PowerShell: customers</source>
+        <translation>PowerShell：顧客</translation>
+    </message>
+    <message>
+        <source>PowerShell: subscriptions</source>
+        <translation>PowerShell：サブスクリプション</translation>
+    </message>
+    <message>
+        <source>PowerShell: users</source>
+        <translation>PowerShell：ユーザー</translation>
+    </message>
+    <message>
+        <source>PowerShell: licenses</source>
+        <translation>PowerShell：ライセンス</translation>
+    </message>
+    <message>
+        <source>Microsoft: product names</source>
+        <translation>Microsoft：製品名</translation>
+    </message>
+    <message>
+        <source>Partner Center: license-based reconciliation</source>
+        <translation>パートナー センター：ライセンスベースの調整ファイル</translation>
+    </message>
+    <message>
+        <source>Partner Center: customers (JSON)</source>
+        <translation>パートナー センター：顧客 (JSON)</translation>
+    </message>
+    <message>
+        <source>Partner Center: delegated administration (JSON)</source>
+        <translation>パートナー センター：委任された管理特権 (JSON)</translation>
+    </message>
+    <message>
+        <source>Partner Center: licenses of a user (JSON)</source>
+        <translation>パートナー センター：ユーザーのライセンス (JSON)</translation>
+    </message>
+    <message>
+        <source>Partner Center: licenses of a customer (JSON)</source>
+        <translation>パートナー センター：顧客のライセンス (JSON)</translation>
+    </message>
+    <message>
+        <source>This is not a link that asks for a reseller relationship: row left out. Save the answer again.</source>
+        <translation>リセラーの関係を要求するリンクではないため除外。応答を保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Partner Center: invitation link (JSON)</source>
+        <translation>パートナー センター：招待リンク (JSON)</translation>
+    </message>
+    <message>
+        <source>Partner Center: subscriptions (JSON)</source>
+        <translation>パートナー センター：サブスクリプション (JSON)</translation>
+    </message>
+    <message>
+        <source>Partner Center: support contact (JSON)</source>
+        <translation>パートナー センター：サポート連絡先 (JSON)</translation>
+    </message>
+    <message>
+        <source>Partner Center: users (JSON)</source>
+        <translation>パートナー センター：ユーザー (JSON)</translation>
+    </message>
+    <message>
+        <source>The seats do not add up: imported as they are. Export the file again.</source>
+        <translation>シート数の合計が一致しないまま、インポート。ファイルをエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>A list or an object stands where a text belongs: imported without it. Export the file again.</source>
+        <translation>値がテキストではなくリストまたはオブジェクトのため、なしでインポート。ファイルをエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>The file holds {found} of {all} items: save and import the other pages, too.</source>
+        <translation>このファイルにあるのは {all} 件中 {found} 件です。ほかのページも保存して、インポートしてください。</translation>
+    </message>
+    <message>
+        <source>The file is one page of several: save and import the next pages, too.</source>
+        <translation>このファイルは複数のページのうちの 1 つです。続きのページも保存して、インポートしてください。</translation>
+    </message>
+    <message>
+        <source>The file ends here in the middle of an item: save it again as a whole.</source>
+        <translation>ファイルがここで、項目の途中で切れています。全体を保存し直してください。</translation>
+    </message>
+    <message>
+        <source>This is not JSON ({reason}): left out. Save the file again.</source>
+        <translation>JSON として正しくないため除外 ({reason})。ファイルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Nested too deeply: item left out. Save the file again.</source>
+        <translation>入れ子が深すぎる項目のため除外。ファイルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The item is longer than {limit} characters: left out. Save the file again.</source>
+        <translation>項目が {limit} 文字を超えるため除外。ファイルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The item has more than {limit} names: left out, and what follows it. Save the file again.</source>
+        <translation>項目内の名前が {limit} 個を超えるため、以降の内容とあわせて除外。ファイルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” stands twice in the item, and may mean either: left out. Save the file again.</source>
+        <translation>項目に「{name}」が重複しており、どちらの値か判断できないため除外。ファイルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>It holds a number that JSON does not know ({number}): item left out. Save the file again.</source>
+        <translation>JSON にない数値 ({number}) を含む項目のため除外。ファイルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Garbled text: item left out. Save the file again, with the encoding UTF-8.</source>
+        <translation>文字化けした項目のため除外。文字コード UTF-8 でファイルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Damaged, it holds NUL characters: item left out. Save the file again.</source>
+        <translation>NUL 文字で破損した項目のため除外。ファイルを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Not an item of the kind “{format}”: left out.</source>
+        <translation>「{format}」の項目ではないため除外。</translation>
+    </message>
+    <message>
+        <source>{file} is not a list: its first line reads {found}. Export it again as CSV or JSON; or choose another encoding or delimiter.</source>
+        <translation>「{file}」は一覧ではありません (1 行目：{found})。CSV または JSON 形式でエクスポートし直すか、別の文字コードまたは区切り文字を選択してください。</translation>
+    </message>
+    <message>
+        <source>{file} is none of the lists known here: it has the columns {found}. Match its columns by hand, or export the list again.</source>
+        <translation>「{file}」は既知の一覧ではありません (列：{found})。列を手動で対応付けるか、一覧をエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>{file} is not of the kind “{format}”: it has the columns {found}, but {missing} is missing. Choose another kind, or export the list again.</source>
+        <translation>「{file}」の種類は「{format}」ではありません。{found} の列はありますが、{missing} がありません。別の種類を選択するか、一覧をエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>{file} is JSON of a kind that is not known here: its first object has {found}. Save the answer of one of Partner Center&apos;s or Graph&apos;s lists.</source>
+        <translation>「{file}」は未知の種類の JSON です (最初のオブジェクトの内容：{found})。パートナー センターまたは Graph の一覧の応答を保存してください。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as JSON. Line {line}: {fault}</source>
+        <translation>「{file}」を JSON として読み取れません。{line} 行目：{fault}</translation>
+    </message>
+    <message>
+        <source>{file} holds an empty list. Export the list again.</source>
+        <translation>「{file}」の一覧は空です。一覧をエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>The row does not say what it is about: row left out. Mend it in the file.</source>
+        <translation>何についての行か記載されていないため除外。ファイルで修正してください。</translation>
+    </message>
+    <message>
+        <source>{file} is a ZIP archive, not a list: unpack it and import the files in it.</source>
+        <translation>「{file}」は一覧ではなく ZIP アーカイブです。展開して、中のファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{file} is a damaged workbook: open it in Excel, save it anew, and import that.</source>
+        <translation>「{file}」は破損したブックです。Excel で開いて保存し直し、そのファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a workbook: save the sheet as “CSV UTF-8”, and import that file.</source>
+        <translation>「{file}」はブックとして読み取るには大きすぎます。シートを「CSV UTF-8」形式で保存し、そのファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Delete {count} for good from the trash</source>
+        <translation>ごみ箱の {count} 件の完全な削除</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing but headers. Export the list again.</source>
+        <translation>「{file}」には見出ししかありません。一覧をエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>Save view {name}</source>
+        <translation>ビュー「{name}」の保存</translation>
+    </message>
+    <message>
+        <source>Rename view {name}</source>
+        <translation>ビュー「{name}」の名前の変更</translation>
+    </message>
+    <message>
+        <source>Update view {name}</source>
+        <translation>ビュー「{name}」の更新</translation>
+    </message>
+    <message>
+        <source>Delete view {name}</source>
+        <translation>ビュー「{name}」の削除</translation>
+    </message>
+    <message>
+        <source>Enter a name for the view.</source>
+        <translation>ビューの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a shorter name: at most {count} characters.</source>
+        <translation>名前は {count} 文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>Another view is called {name}: enter another name.</source>
+        <translation>「{name}」という名前のビューがすでにあります。別の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>This import was undone already: import {file} again if you need it.</source>
+        <translation>このインポートはすでに元に戻されています。必要な場合は、「{file}」をインポートし直してください。</translation>
+    </message>
+    <message>
+        <source>This import is from before imports could be undone: restore a backup.</source>
+        <translation>このインポートは、元に戻す機能が追加される前のものです。バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>What this import stored was changed since ({count} rows), so it cannot be undone as a whole. Undo the later changes first.</source>
+        <translation>このインポートで保存された内容がその後に変更されているため ({count} 行)、全体を元に戻せません。先に、その後の変更を元に戻してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already and was not touched. Choose another name.</source>
+        <translation>「{name}」はすでに存在するため、変更していません。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} was moved, replaced or disconnected while it was open, so this change could not be kept. Put the file back or connect its drive, then try again.</source>
+        <translation>開いている間に「{path}」が移動されたか、置き換えられたか、切断されたため、この変更を保存できませんでした。ファイルを元の場所に戻すかドライブを接続して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Partner Desk, so it cannot be restored here. Install the newer version, or choose another backup; nothing was changed.</source>
+        <translation>「{path}」は新しいバージョンの Partner Desk で作成されているため、このバージョンでは復元できません。新しいバージョンをインストールするか、別のバックアップを選択してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Another program has {path} open, so it cannot be replaced. Close other Partner Desk windows and programs that use this file, then try again; nothing was changed.</source>
+        <translation>別のプログラムが「{path}」を開いているため、置き換えられません。このファイルを使用しているほかの Partner Desk のウィンドウやプログラムを閉じてから、もう一度試してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be read any more in {path}. It was left as it is: restore a backup, or start a new database.</source>
+        <translation>「{path}」から読み取れるデータはありません。ファイルは変更していません。バックアップを復元するか、新しいデータベースを作成してください。</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -4176,10 +6441,6 @@
 </context>
 <context>
     <name>ServicesPage</name>
-    <message>
-        <source>Add…</source>
-        <translation>追加…</translation>
-    </message>
     <message>
         <source>Add a service</source>
         <translation>サービスを追加</translation>
@@ -4294,6 +6555,10 @@
         <translation>データベース ファイル：{path}</translation>
     </message>
     <message>
+        <source>Backups: {folder}</source>
+        <translation>バックアップ：{folder}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -4309,8 +6574,16 @@
         <translation>招待</translation>
     </message>
     <message>
-        <source>Import customers…</source>
-        <translation>顧客をインポート…</translation>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ごみ箱</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4347,6 +6620,25 @@
     <message>
         <source>New partner account…</source>
         <translation>新しいパートナー アカウント…</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>no admin access</source>
+        <translation>管理者権限なし</translation>
+    </message>
+    <message>
+        <source>admin access removed</source>
+        <translation>管理者権限は削除済み</translation>
+    </message>
+    <message>
+        <source>admin access not known</source>
+        <translation>管理者権限は不明</translation>
+    </message>
+    <message>
+        <source>{relationship}, {permissions}</source>
+        <translation>{relationship}、{permissions}</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +6748,22 @@
         <translation>サポート連絡先</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Edit the support contact</source>
+        <translation>サポート連絡先を編集</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Remove the support contact</source>
+        <translation>サポート連絡先を削除</translation>
+    </message>
+    <message>
         <source>The provider (default)</source>
         <translation>プロバイダー (既定)</translation>
     </message>
@@ -4496,6 +6804,44 @@
     </message>
 </context>
 <context>
+    <name>TargetField</name>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change folder and name of the file</source>
+        <translation>ファイルの保存先と名前を変更</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>エクスポート先</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>処理できませんでした</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+</context>
+<context>
     <name>Term</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -4516,6 +6862,33 @@
     <message>
         <source>annual</source>
         <translation>年払い</translation>
+    </message>
+    <message>
+        <source>every three years</source>
+        <translation>3 年払い</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一括払い</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>A few seconds left</source>
+        <translation>残り数秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>残り約 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>残り約 %Ln 分</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4585,6 +6958,65 @@
     </message>
 </context>
 <context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>ごみ箱</translation>
+    </message>
+    <message>
+        <source>What was deleted stays here, with everything that is theirs, until you delete it for good.</source>
+        <translation>削除したものは、完全に削除するまで、関連するすべてのデータとともにここに残ります。</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>削除したもの</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation>ごみ箱を空にする…</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>完全に削除…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>{moment} by {name}</source>
+        <translation>{moment} ({name})</translation>
+    </message>
+    <message>
+        <source>No deleted users.</source>
+        <translation>削除済みのユーザーはありません。</translation>
+    </message>
+    <message>
+        <source>No deleted customers.</source>
+        <translation>削除済みの顧客はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted for good</source>
+        <translation>完全な削除は行われませんでした</translation>
+    </message>
+    <message>
+        <source>Deleting for good…</source>
+        <translation>完全に削除しています…</translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>完全に削除しました。</translation>
+    </message>
+</context>
+<context>
     <name>TreeBars</name>
     <message>
         <source>Columns</source>
@@ -4593,6 +7025,11 @@
 </context>
 <context>
     <name>TreeFact</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
     <message>
         <source>None ends within 30 days</source>
         <translation>30 日以内の終了なし</translation>
@@ -4689,6 +7126,41 @@
     <message>
         <source>Domain</source>
         <translation>ドメイン</translation>
+    </message>
+</context>
+<context>
+    <name>TreeOrNothing</name>
+    <message>
+        <source>No customer found</source>
+        <translation>顧客が見つかりません</translation>
+    </message>
+    <message>
+        <source>No customer is as the filters ask for.</source>
+        <translation>フィルターの条件に一致する顧客はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}” in names, readings, domains, tenant IDs, contacts, tags or users.</source>
+        <translation>名前、ふりがな、ドメイン、テナント ID、連絡先、タグ、ユーザーのいずれにも「{text}」は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>新しい顧客…</translation>
+    </message>
+    <message>
+        <source>Read in the list that Partner Center exports, or add the customer you want to ask by hand.</source>
+        <translation>パートナー センターからエクスポートした一覧を読み込むか、要求する顧客を手動で追加してください。</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>まだ顧客がありません</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>すべての顧客を表示</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +7362,51 @@
     </message>
 </context>
 <context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The view keeps the filters, the order and the columns.</source>
+        <translation>ビューには、フィルター、並べ替え、列が保存されます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ビュー名</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>残り約 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>残り約 %Ln 分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhosePage</name>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Which user’s is {file}?</source>
+        <translation>「{file}」はどのユーザーのものですか？</translation>
+    </message>
+    <message>
+        <source>Whose is {file}?</source>
+        <translation>「{file}」はどの顧客のものですか？</translation>
+    </message>
+</context>
+<context>
     <name>WizardPage</name>
     <message>
         <source>Customer</source>
@@ -4913,6 +7430,42 @@
     <message>
         <source>This database is read-only, so nothing in it can be changed.</source>
         <translation>このデータベースは読み取り専用のため、変更できません。</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>「{file}」に書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>Completing the file…</source>
+        <translation>ファイルを仕上げています…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>{total} 行中 {done} 行</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenPage</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Everything was exported</source>
+        <translation>すべてのデータをエクスポートしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported</source>
+        <translation>
+            <numerusform>%Ln 行をエクスポートしました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
