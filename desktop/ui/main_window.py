@@ -38,10 +38,12 @@ class MainWindow(QMainWindow):
     def show_workspace(self, workspace: Workspace) -> Commands:
         """Replace everything inside by this workspace's pages and menus. Returns its commands."""
         before = self.centralWidget()
+        section = ""
         if isinstance(before, DeskView):
             self.workspace.finish_start()  # nothing put off may come upon what is gone
             before.remember()
             before.deleteLater()
+            section = before.section if workspace is self.workspace else ""
         self.workspace = workspace
         self.commands = Commands(workspace, self)
         self.view = DeskView(workspace, self.commands)
@@ -50,6 +52,8 @@ class MainWindow(QMainWindow):
         leave_blank_until_started(self.menuBar(), workspace)
         workspace.once_started(self._build_menus)
         self.setWindowTitle(self._title(workspace))
+        if self.isVisible():
+            self.view.show_section(section or self.view.section)  # with the keys, which went with the one before
         return self.commands
 
     def let_go(self) -> None:

@@ -100,8 +100,9 @@ def test_sections_are_reached_by_their_keys(qtbot: QtBot, open_window: Open, sam
 def test_the_search_gives_way_before_it_runs_into_the_button(open_window: Open, sample: Workspace) -> None:
     window = open_window(sample)
     window.setMinimumSize(1, 1)
-    window.resize(640, 427)  # a small screen with large letters
     search, button = window.view.search, window.view.primary
+    narrow = window.view.sidebar.width() + button.sizeHint().width() + 230
+    window.resize(narrow, 427)  # a small screen with large letters
     assert search.geometry().right() < button.x()
     assert button.width() >= button.sizeHint().width()
 
@@ -317,6 +318,18 @@ def test_another_workspace_takes_the_place_of_the_first(
     assert len([action for action in window.menuBar().actions() if action.text() == "&File"]) == 1
     window.show_workspace(workspace)
     assert window.view.page.objectName() == "first_run_page"
+
+
+def test_whatever_is_shown_anew_has_the_keys(
+    qtbot: QtBot, open_window: Open, workspace: Workspace, sample: Workspace
+) -> None:
+    window = open_window(workspace)
+    window.show_workspace(sample)
+    page = window.view._customers_page()
+    assert page.view.hasFocus()
+    window.view.show_section("overview")
+    window.show_workspace(sample)  # as another language does
+    assert window.view.section == "overview"
 
 
 def test_the_window_stands_where_it_was_left(qtbot: QtBot, open_window: Open, workspace: Workspace) -> None:
