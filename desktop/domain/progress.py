@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 
+from desktop.domain.errors import UserError
+from desktop.domain.sentences import QT_TRANSLATE_NOOP
+
 Progress = Callable[[int, int], None]  # (done, of how many)
 Cancelled = Callable[[], bool]
 
@@ -14,3 +17,14 @@ def unreported(done: int, total: int) -> None:
 def never() -> bool:
     """Work that nobody stops."""
     return False
+
+
+def stop_if(cancelled: Cancelled) -> None:
+    """Raise `UserError` "cancelled" when the person asked to stop."""
+    if cancelled():
+        raise stopped()
+
+
+def stopped() -> UserError:
+    """What work that the person stopped ends with."""
+    return UserError(QT_TRANSLATE_NOOP("Sentences", "Stopped."), code="cancelled")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from desktop.exchange.progress import Cancelled, stop_if
+from desktop.domain.progress import Cancelled, stop_if
 from desktop.store.search import fold
 from desktop.store.staging.customers import LikeNamed, Nameable
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from desktop.domain.licenses import Product
+from desktop.domain.progress import Cancelled
 from desktop.exchange.like_names import proposals
 from desktop.exchange.product_names import Named, ProductBook
-from desktop.exchange.progress import Cancelled
 from desktop.store.database import Database
 from desktop.store.products import ProductStore
 from desktop.store.staging import belongings, customers, links, products, users

@@ -5,10 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.domain.errors import UserError
-from desktop.domain.progress import Cancelled, Progress, never, unreported
+from desktop.domain.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.operations.desk import Desk
 from desktop.store.backup import BY_HAND, DAY, Contents, back_up, back_up_to, contents_of, needs_daily
-from desktop.store.copying import stop_if
 from desktop.store.replacing import discard, prepare_restore, prepare_salvage
 from desktop.store.salvage import Salvaged
 

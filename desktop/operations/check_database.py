@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from desktop.domain.progress import Cancelled, Progress, never, unreported
+from desktop.domain.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.operations.desk import Desk
 from desktop.store.backup import back_up
 from desktop.store.checking import Findings, look_over, repair
-from desktop.store.copying import stop_if
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from desktop.domain.progress import Cancelled, Progress, never, unreported
+from desktop.domain.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
 from desktop.operations.desk import Desk
 from desktop.store.backup import back_up
-from desktop.store.copying import stop_if
 
 
 def delete_for_good(

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.domain.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.exchange.exporting.csv_file import CsvEncoding, write_csv
 from desktop.exchange.exporting.fields import FIELDS, SHEET_TITLES, Cell, Field
 from desktop.exchange.exporting.workbook import Sheet, write_workbook
-from desktop.exchange.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.operations.desk import Desk
 from desktop.store.customer_query import CustomerQuery
 from desktop.store.lists import Subject, list_lengths, list_rows, one_moment

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop.domain.errors import UserError
+from desktop.domain.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.domain.times import now
 from desktop.exchange.facts import Subject
 from desktop.exchange.importing import Decisions, ImportPlan, Outcome, PlannedFile, decided
-from desktop.exchange.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.exchange.recognition import Choices
 from desktop.operations.desk import Desk
 from desktop.operations.own_lists import remember_mapping

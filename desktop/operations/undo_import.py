@@ -1,9 +1,9 @@
 """Takes an import back as a whole: by its entry in the journal, not by the undo stack."""
 
 from desktop.domain.errors import UserError
+from desktop.domain.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
 from desktop.domain.times import now
-from desktop.exchange.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.operations.desk import Desk
 from desktop.store.backup import back_up
 from desktop.store.import_undo import ImportUndo, room_to_undo

@@ -10,13 +10,13 @@ from desktop.domain.customers import Permissions, Relationship
 from desktop.domain.errors import UserError
 from desktop.domain.invitations import HandOverRoute, InvitationState
 from desktop.domain.partner import Cloud, LinkOrigin, PartnerType
+from desktop.domain.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.domain.subscriptions import Commerce, SubscriptionKind, SubscriptionStatus
 from desktop.domain.users import UserDomainType, UserState
 from desktop.exchange.exporting.document import write_document
 from desktop.exchange.exporting.document_reader import DocumentReader, damaged
 from desktop.exchange.exporting.sealed import sealed, unsealed
-from desktop.exchange.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.exchange.saving import written_whole
 from desktop.exchange.source import unreadable
 from desktop.operations.desk import Desk

@@ -5,9 +5,8 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from desktop.domain.progress import Cancelled, Progress, never, unreported
+from desktop.domain.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.store import derived, faults
-from desktop.store.copying import stop_if
 from desktop.store.customers import customer_keys
 from desktop.store.database import Database
 from desktop.store.orphans import count_orphans, remove_orphans, stand_in

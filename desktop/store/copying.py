@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from desktop.domain.errors import UserError
-from desktop.domain.progress import Cancelled, Progress, never, unreported
+from desktop.domain.progress import Cancelled, Progress, never, stop_if, stopped, unreported
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.store import faults
 from desktop.store.connections import BUSY_TIMEOUT, connect_to_peek
@@ -109,16 +109,10 @@ def quick_check(connection: sqlite3.Connection, cancelled: Cancelled = never) ->
             return False
         if faults.primary_code(error) != sqlite3.SQLITE_INTERRUPT:
             raise
-        raise _stopped() from error
+        raise stopped() from error
     finally:
         connection.set_progress_handler(None, 0)
     return answer == "ok"
-
-
-def stop_if(cancelled: Cancelled) -> None:
-    """Raise `UserError` "cancelled" when the person asked to stop."""
-    if cancelled():
-        raise _stopped()
 
 
 def sync_file(path: Path) -> None:
@@ -135,10 +129,6 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def _stopped() -> UserError:
-    return UserError(QT_TRANSLATE_NOOP("Sentences", "Stopped."), code="cancelled")
 
 
 _FAULTS = {

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from desktop.domain.errors import UserError
+from desktop.domain.progress import stopped
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.store import faults
 from desktop.store.connections import Hold, connect_to_look, connect_to_write
@@ -90,7 +91,7 @@ class Database:
         except sqlite3.OperationalError as error:
             if faults.primary_code(error) != sqlite3.SQLITE_INTERRUPT:
                 raise
-            raise UserError(QT_TRANSLATE_NOOP("Sentences", "Stopped."), code="cancelled") from error
+            raise stopped() from error
         finally:
             self.connection.set_progress_handler(None, 0)
 

@@ -8,10 +8,9 @@ from itertools import batched
 from pathlib import Path
 
 from desktop.domain.errors import UserError
-from desktop.domain.progress import Cancelled, Progress, never, unreported
+from desktop.domain.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.store import faults
-from desktop.store.copying import stop_if
 from desktop.store.database import Database
 from desktop.store.derived import in_bulk
 from desktop.store.orphans import remove_orphans, stand_in

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.domain.customers import Customer
 from desktop.domain.invitations import Invitation, InvitationState
 from desktop.domain.partner import PartnerAccount
+from desktop.domain.progress import never
 from desktop.domain.sentences import sentence
 from desktop.domain.times import local_today, now, to_text
 from desktop.exchange.encodings import Encoding
@@ -15,7 +16,6 @@ from desktop.exchange.facts import Fact, Subject
 from desktop.exchange.formats.format import Format, JsonFormat
 from desktop.exchange.importing import Decisions, ImportPlan, PlannedFile, PlannedRow, Segment
 from desktop.exchange.matching import match
-from desktop.exchange.progress import never
 from desktop.exchange.recognition import Choices, Recognition
 from desktop.exchange.source import SourceFile
 from desktop.exchange.staging import FactStage

@@ -25,8 +25,8 @@ from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
 from desktop import __version__
+from desktop.domain.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.domain.times import now
-from desktop.exchange.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.store.database import SCHEMA_VERSION, Database
 from desktop.store.whole import last_ids, table_columns, table_lengths, table_rows
 

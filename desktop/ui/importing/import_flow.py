@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.errors import UserError
+from desktop.domain.progress import Cancelled, Progress
 from desktop.exchange.importing import Decisions, ImportPlan
-from desktop.exchange.progress import Cancelled, Progress
 from desktop.exchange.recognition import Choices
 from desktop.operations.desk import Desk
 from desktop.operations.import_files import (

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
+from desktop.domain.progress import Cancelled, Progress
 from desktop.exchange.formats import FORMATS
 from desktop.exchange.formats.format import TableFormat
-from desktop.exchange.progress import Cancelled, Progress
 from desktop.exchange.reading import data_records
 from desktop.exchange.recognition import Choices, Recognition, recognize
 from desktop.exchange.source import examine

@@ -7,7 +7,7 @@ from PySide6.QtCore import QFile, QIODevice
 from PySide6.QtGui import QPdfWriter
 
 from desktop import APP_NAME
-from desktop.exchange.progress import Cancelled, Progress, never, stop_if, unreported
+from desktop.domain.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.exchange.saving import written_whole
 from desktop.operations.desk import Desk
 from desktop.ui.printing.lines import Line, Look, Printout
