@@ -381,7 +381,7 @@ class DeskView(QWidget):
     @Slot()
     def _to_list(self) -> None:
         if self._shown == OVERVIEW:
-            self._overview_page().setFocus(Qt.FocusReason.OtherFocusReason)
+            self._overview_page().take_focus()
         elif (page := self._searchable_page()) is not None:
             self._show_list()
             page.view.setFocus(Qt.FocusReason.OtherFocusReason)

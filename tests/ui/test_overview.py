@@ -24,6 +24,7 @@ from desktop.ui.overview.link import Link
 from desktop.ui.overview.overview_page import OverviewPage
 from desktop.ui.preferences import Preferences
 from desktop.ui.style import palettes, typography
+from desktop.ui.style.buttons import Button
 from desktop.ui.workspace import Workspace
 from tests.ui.accessibility import nameless_widgets
 from tests.ui.customer_tree import World, world
@@ -189,6 +190,37 @@ def test_a_bar_opens_the_customers_it_counts(
         qtbot.keyClick(widget, key)
     wait_for_customers(qtbot, window, *found)
     assert window.view.section == "customers"
+
+
+def test_coming_back_the_keys_are_on_the_bar_that_was_opened(qtbot: QtBot, window: MainWindow, world: World) -> None:
+    opened = link(window, "standing_reseller_gdap")
+    opened.setFocus()
+    qtbot.keyClick(opened, Qt.Key.Key_Return)
+    assert window.view.section == "customers"
+    window.view.show_section("overview")
+    assert link(window, "standing_reseller_gdap").hasFocus()
+
+
+def test_the_keys_are_on_the_page_from_its_first_visit(qtbot: QtBot, workspace: Workspace, world: World) -> None:
+    workspace.announce_changes()
+    window = MainWindow(workspace.preferences)
+    qtbot.addWidget(window)
+    window.show_workspace(workspace)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.view.show_section("overview")
+    page = page_of(window)
+    assert page.isAncestorOf(window.focusWidget())
+    qtbot.waitUntil(lambda: page.overview is not None)
+    assert page.isAncestorOf(window.focusWidget())
+
+
+def test_enter_presses_the_button_that_has_the_keys(qtbot: QtBot, window: MainWindow, world: World) -> None:
+    first = page_of(window).findChildren(Button)[0]
+    first.setFocus()
+    with qtbot.waitSignal(first.clicked):
+        qtbot.keyClick(first, Qt.Key.Key_Return)
 
 
 def test_a_product_opens_its_owners_under_a_chip_that_names_it(qtbot: QtBot, window: MainWindow, world: World) -> None:

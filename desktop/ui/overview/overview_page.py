@@ -57,7 +57,8 @@ class OverviewPage(QWidget):
         heading.addWidget(self._working, 0, Qt.AlignmentFlag.AlignBaseline)
         heading.addStretch(1)
         self._stack = QStackedWidget()
-        self._blank = QWidget()
+        self._blank = QWidget(focusPolicy=Qt.FocusPolicy.StrongFocus)  # the keys wait there for the first counts
+        self._blank.setAccessibleName(self.tr("Overview"))
         self._nobody = self._build_nobody()
         self._scroll = self._build_scroll()
         for widget in (self._blank, self._nobody, self._scroll):
@@ -111,6 +112,13 @@ class OverviewPage(QWidget):
         """Paint the whole overview, as counted last, into `rect` of any paint device; nothing before it was counted."""
         if self.overview is not None:
             paint_overview(painter, rect, self.overview)
+
+    def take_focus(self) -> None:
+        """Give the keys to the bar that was opened last, else to the page."""
+        page = self._stack.currentWidget()
+        last = self.sheet.focusWidget() if page is self._scroll else None
+        if (widget := last or page) is not None:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

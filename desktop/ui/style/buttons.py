@@ -2,11 +2,13 @@
 
 from typing import override
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.style.spacing import CONTROL_HEIGHT, TALL_HEIGHT, at_least
 
+_WITH_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 KINDS = ("primary", "tonal", "default", "ghost", "link")
 
 
@@ -14,7 +16,7 @@ class Button(QPushButton):
     """A push button. `kind`: primary (one visible at a time), tonal, default, ghost (no box) or link.
 
     `icon` is the name of an icon shown before the text; `tall` is for the window's top strip. Never a default button:
-    an input method's Enter must not press it.
+    an input method's Enter in a field must not press it.
     """
 
     def __init__(
@@ -55,6 +57,15 @@ class Button(QPushButton):
         """The text with its margins; as high as the kind asks, or as the font needs."""
         hint = super().sizeHint()
         return QSize(hint.width(), max(hint.height(), self._least_height()))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keys, as Space does; held down it does so once."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _WITH_OTHERS:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _least_height(self) -> int:
         return at_least(self._height, self.font())
