@@ -2,15 +2,14 @@
 
 import errno
 import os
-import shutil
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
+from desktop.store.private_folders import sweep_folders
 
 _PREFIX = ".partner-desk-export-"
 ABANDONED = 24 * 3600  # seconds without a change: the program that wrote there was killed
@@ -25,7 +24,7 @@ def written_whole(path: Path) -> Iterator[Path]:
     """
     try:
         path = path.resolve() if path.is_symlink() else path
-        _sweep(path.parent)
+        sweep_folders(path.parent, _PREFIX, ABANDONED)
         with TemporaryDirectory(prefix=_PREFIX, dir=path.parent, ignore_cleanup_errors=True) as folder:
             unfinished = Path(folder) / path.name
             yield unfinished
@@ -33,19 +32,6 @@ def written_whole(path: Path) -> Iterator[Path]:
             _move(unfinished, path)
     except OSError as error:
         raise save_refused(error, path) from error
-
-
-def _sweep(folder: Path) -> None:
-    """Remove the private folders in `folder` that nothing changed for `ABANDONED`: they hold customers' data."""
-    oldest = time.time() - ABANDONED
-    for left in folder.glob(f"{_PREFIX}*"):
-        with suppress(OSError):  # what cannot be removed waits for the next time
-            if left.is_dir() and not left.is_symlink() and _last_change(left) < oldest:
-                shutil.rmtree(left, ignore_errors=True)
-
-
-def _last_change(folder: Path) -> float:
-    return max(path.stat().st_mtime for path in (folder, *folder.iterdir()))
 
 
 def _flush(file: Path) -> None:

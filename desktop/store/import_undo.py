@@ -1,15 +1,14 @@
 """Takes back all that one import stored, set-wise; refuses where something of it changed since."""
 
 import sqlite3
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from shutil import rmtree
 
 from desktop.store.changed_rows import MANY, WORK, RowChanges, columns_of, made_columns, record, record_range
 from desktop.store.database import Database
 from desktop.store.derived import rebuild_search, recount, without_triggers
+from desktop.store.private_folders import private_folder
 from desktop.store.staging.attaching import attached
 
 # Rows refer to those of the tables after them.
@@ -29,14 +28,10 @@ _SINCE = """
 @contextmanager
 def room_to_undo(database: Database) -> Iterator[None]:
     """Around a transaction that takes an import back: a temporary file to work in."""
-    folder = Path(tempfile.mkdtemp(prefix="partner-desk-undo-"))
-    try:
-        with attached(database, folder / "work.db"):
-            database.connection.execute("PRAGMA staging.journal_mode = MEMORY")
-            database.connection.execute(WORK)
-            yield
-    finally:
-        rmtree(folder, ignore_errors=True)
+    with private_folder("undo") as folder, attached(database, Path(folder) / "work.db"):
+        database.connection.execute("PRAGMA staging.journal_mode = MEMORY")
+        database.connection.execute(WORK)
+        yield
 
 
 class ImportUndo:

@@ -7,6 +7,7 @@ from typing import Self
 from desktop.store.connections import BUSY_TIMEOUT, connect_to_look
 from desktop.store.database import Database
 from desktop.store.faults import faults_named
+from desktop.store.private_folders import private_folder
 
 
 class TemporaryDatabase(Database):
@@ -22,7 +23,7 @@ class TemporaryDatabase(Database):
     @staticmethod
     def new_folder() -> "TemporaryDirectory[str]":
         """A folder to make the database in. Raises `OSError`."""
-        return TemporaryDirectory(prefix="partner-desk-", ignore_cleanup_errors=True)
+        return private_folder("copy")
 
     @staticmethod
     def path_in(folder: "TemporaryDirectory[str]") -> Path:

@@ -93,7 +93,7 @@ class Program(QObject):
         GarbageCollector(self)
         self._app.setWindowIcon(app_icon())
         from desktop import logs
-        from desktop.leftovers import sweep_temporary_folders
+        from desktop.store.private_folders import sweep_private_folders
         from desktop.ui.handover.outbox import sweep_outbox
 
         try:
@@ -102,7 +102,7 @@ class Program(QObject):
             _log.warning("there is no log: its folder cannot be made")
         with suppress(OSError):
             sweep_outbox(paths.outbox_dir())
-        sweep_temporary_folders()
+        sweep_private_folders()
         self._instance = SingleInstance(self)
         self._instance.asked_forward.connect(self._on_asked_forward)
         self._serve()

@@ -2,7 +2,6 @@
 
 import logging
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.domain.errors import UserError
+from desktop.store.private_folders import private_folder
 from desktop.ui.database_dialog import DatabaseDialog
 from desktop.ui.desk_view import CUSTOMERS, INVITATIONS, OVERVIEW
 
@@ -37,7 +37,7 @@ class Smoke(QObject):
         """Open everything, on `database` or on a new one that is removed again; returns the exit code."""
         logging.getLogger().addHandler(_warnings())
         sys.excepthook = self._on_error
-        with tempfile.TemporaryDirectory(prefix="partner-desk-smoke-", ignore_cleanup_errors=True) as folder:
+        with private_folder("smoke") as folder:
             if not self._program.start(self._database or Path(folder) / "smoke.db", []):
                 return 1
             self._steps = self._walk()

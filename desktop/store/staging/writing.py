@@ -10,6 +10,7 @@ from shutil import rmtree
 from typing import Any
 
 from desktop.store import faults
+from desktop.store.private_folders import PREFIX
 from desktop.store.staging.tables import OWNED, VALUES, leading_columns, statements
 
 _BATCH = 2000  # rows in one call
@@ -24,7 +25,7 @@ class StagingWriter:
     """
 
     def __init__(self) -> None:
-        self.path = Path(tempfile.mkdtemp(prefix="partner-desk-import-")) / "staging.db"
+        self.path = Path(tempfile.mkdtemp(prefix=f"{PREFIX}import-")) / "staging.db"
         self._ids = count(1)
         self._owners: dict[tuple[object, ...], int] = {}
         self._batches: dict[str, list[Sequence[Any]]] = {}

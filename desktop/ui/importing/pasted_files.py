@@ -5,6 +5,8 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QMimeData
 
+from desktop.store.private_folders import private_folder
+
 
 def local_files(data: QMimeData) -> list[Path]:
     """The files and folders of this computer that `data` names."""
@@ -28,7 +30,7 @@ class PastedFiles:
         if not text.strip():
             return []
         self.clear()
-        self._folder = TemporaryDirectory(prefix="partner-desk-pasted-")
+        self._folder = private_folder("pasted")
         ending = ".json" if text.lstrip("\ufeff \t\r\n").startswith(("{", "[")) else ".csv"
         file = Path(self._folder.name) / (name + ending)
         file.write_text(text, encoding="utf-8", errors="replace", newline="")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.leftovers import ABANDONED, PREFIX, sweep_temporary_folders
+from desktop.store.private_folders import ABANDONED, PREFIX, sweep_private_folders
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def test_what_is_old_and_ours_goes(folder: Path) -> None:
     file = folder / (PREFIX + "note.txt")
     file.write_text("a file")
     os.utime(file, (0, 0))
-    sweep_temporary_folders()
+    sweep_private_folders()
     assert not old.exists()
     assert fresh.exists() and foreign.exists() and file.exists()
 
@@ -45,12 +45,12 @@ def test_a_folder_in_use_stays(folder: Path) -> None:
     used = left(folder, PREFIX + "import-abc", ABANDONED + 60)
     (used / "staging.db").write_text("still read")
     os.utime(used, (0, 0))
-    sweep_temporary_folders()
+    sweep_private_folders()
     assert used.exists()
 
 
 def test_a_link_is_not_followed(folder: Path) -> None:
     elsewhere = left(folder, "elsewhere", ABANDONED + 60)
     (folder / (PREFIX + "link")).symlink_to(elsewhere)
-    sweep_temporary_folders()
+    sweep_private_folders()
     assert (elsewhere / "staging.db").exists()
