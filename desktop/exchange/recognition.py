@@ -1,7 +1,7 @@
 """What a file is: its format, and where in it the rows are; found by content and correctable by the person."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from desktop.domain.errors import UserError
@@ -11,6 +11,7 @@ from desktop.exchange.encodings import Encoding
 from desktop.exchange.facts import WHOSE
 from desktop.exchange.formats import FORMATS
 from desktop.exchange.formats.format import Context, JsonFormat, TableFormat
+from desktop.exchange.formats.own_exports import OWN_EXPORTS
 from desktop.exchange.headers import MAX_COLUMNS, ColumnUse, HeaderMatch, fold_title, match_by_hand, match_folded
 from desktop.exchange.json_items import JsonItem, context_of, json_items
 from desktop.exchange.source import SourceFile, SourceKind, unreadable
@@ -107,6 +108,26 @@ def recognize(source: SourceFile, choices: Choices = Choices()) -> Recognition:
         except UserError:
             pass
         raise
+
+
+def recognize_sheets(source: SourceFile, choices: Choices = Choices()) -> list[Recognition]:
+    """`recognize`; of a workbook that we exported, each of its sheets that holds a list (unless one was chosen).
+
+    Raises what `recognize` raises.
+    """
+    first = recognize(source, choices)
+    if len(first.sheets) < 2 or choices.sheet or choices.format_code or first.format not in OWN_EXPORTS:
+        return [first]
+    return [found for sheet in first.sheets if (found := _exported_sheet(source, choices, sheet))] or [first]
+
+
+def _exported_sheet(source: SourceFile, choices: Choices, sheet: str) -> Recognition | None:
+    """One sheet of a workbook; None where it is no list of ours, or an empty one."""
+    try:
+        found = recognize(source, replace(choices, sheet=sheet))
+    except UserError:
+        return None
+    return found if found.format in OWN_EXPORTS and len(found.table.first_records(2)) == 2 else None
 
 
 def _recognize_table(source: SourceFile, choices: Choices) -> Recognition:

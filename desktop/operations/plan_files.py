@@ -1,6 +1,6 @@
 """The first half of an import: files are recognized, read, staged and matched."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,14 +8,15 @@ from desktop.domain import links
 from desktop.domain.errors import UserError
 from desktop.domain.licenses import Product
 from desktop.domain.partner import LinkOrigin, PartnerAccount
-from desktop.domain.sentences import QT_TRANSLATE_NOOP
+from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
+from desktop.exchange.facts import ACCOUNT, Fact, RowProblem
 from desktop.exchange.formats import FORMATS
 from desktop.exchange.importing import Needs, Outcome, PlannedFile
 from desktop.exchange.matching import STEPS, JudgeLink, match
 from desktop.exchange.planned_rows import problem_text
 from desktop.exchange.progress import Cancelled, Progress, stop_if
 from desktop.exchange.reading import facts
-from desktop.exchange.recognition import Choices, Recognition, recognize
+from desktop.exchange.recognition import Choices, Recognition, recognize_sheets
 from desktop.exchange.source import SourceFile, examine
 from desktop.exchange.staging import Chosen, FactStage
 from desktop.operations.desk import Desk
@@ -40,11 +41,13 @@ class FileReader:
         self._cancelled = cancelled
         self._writer = StagingWriter()
         self._stage = FactStage(self._writer)
+        accounts = {account.id: account.name for account in desk.accounts.all()}
+        self._other_accounts = frozenset(accounts.values()) - {accounts[account_id]}
         self.path = self._writer.path
 
     def read(self, files: Sequence[tuple[Path, Choices]]) -> list[PlannedFile]:
         """Find out what each file is, and stage those that can be read; a fault of one is told by itself."""
-        planned = [self._recognized(path, choices) for path, choices in files]
+        planned = [file for path, choices in files for file in self._recognized(path, choices)]
         sizes = [_size(file.path) if _is_readable(file) else 0 for file in planned]
         done, total = 0, sum(sizes) or 1
         for number in _newest_first(planned):
@@ -73,15 +76,19 @@ class FileReader:
         """Give up: remove the temporary file."""
         self._writer.discard()
 
-    def _recognized(self, path: Path, choices: Choices) -> PlannedFile:
+    def _recognized(self, path: Path, choices: Choices) -> list[PlannedFile]:
+        """What a file is; several of a workbook with several lists."""
         stop_if(self._cancelled)
         try:
-            recognition = self._recognition(examine(path, self._cancelled), choices)
+            found = self._recognitions(examine(path, self._cancelled), choices)
         except UserError as error:
             if error.code == "cancelled":
                 raise
             needs = Needs.COLUMNS if error.code == "import-unknown" else Needs.NOTHING
-            return PlannedFile(path, fault=error, needs=needs)
+            return [PlannedFile(path, fault=error, needs=needs)]
+        return [self._planned(path, recognition) for recognition in found]
+
+    def _planned(self, path: Path, recognition: Recognition) -> PlannedFile:
         source, imports = recognition.source, self._desk.imports
         before = imports.with_sha256(self._account_id, source.sha256)
         later = imports.latest_date(self._account_id, _same_kind(recognition))
@@ -93,15 +100,15 @@ class FileReader:
             is_outdated=source.date < later,
         )
 
-    def _recognition(self, source: SourceFile, choices: Choices) -> Recognition:
+    def _recognitions(self, source: SourceFile, choices: Choices) -> list[Recognition]:
         """What a file is; of one that is of no known kind, what was said of the last one with the same columns."""
         try:
-            return recognize(source, choices)
+            return recognize_sheets(source, choices)
         except UserError as error:
             known = remembered(self._desk, source, choices) if error.code == "import-unknown" else None
             if known is None:
                 raise
-            return recognize(source, known)
+            return recognize_sheets(source, known)
 
     def _staged(self, number: int, file: PlannedFile, share: tuple[float, float]) -> PlannedFile:
         recognition = file.recognition
@@ -117,7 +124,7 @@ class FileReader:
 
         try:
             read = facts(recognition, progress=tell, cancelled=self._cancelled)
-            tally = self._stage.take(number, read, self._chosen(recognition.choices))
+            tally = self._stage.take(number, _of_account(read, self._other_accounts), self._chosen(recognition.choices))
         except UserError as error:
             if error.code == "cancelled":
                 raise
@@ -157,6 +164,19 @@ def found_link(account: PartnerAccount, row_id: int, url: str) -> FoundLink:
 def account_link(account: PartnerAccount, url: str) -> PartnerAccount:
     """The account with the link of a file, as setting it up by hand would keep it."""
     return replace(read_pasted_link(url, replace(account, invitation_link="")).filled, link_origin=LinkOrigin.PASTED)
+
+
+def _of_account(told: Iterable[Fact], others: frozenset[str]) -> Iterator[Fact]:
+    """The facts, those left out that our own export told of customers of another account (`others`)."""
+    for fact in told:
+        name = fact.values.get(ACCOUNT)
+        if name is None or name not in others or fact.problem is not None:
+            yield fact
+            continue
+        template = QT_TRANSLATE_NOOP(
+            "Sentences", "Belongs to your account “{account}”: left out. Import the file into that account, too."
+        )
+        yield replace(fact, problem=RowProblem("other-account", ACCOUNT, sentence(template, account=str(name))))
 
 
 def _needs(recognition: Recognition) -> Needs:

@@ -15,6 +15,7 @@ from desktop.exchange.formats.graph_licenses import GRAPH_LICENSE_DETAILS, GRAPH
 from desktop.exchange.formats.graph_users import GRAPH_USERS
 from desktop.exchange.formats.insights_subscriptions import INSIGHTS_SUBSCRIPTIONS
 from desktop.exchange.formats.insights_usage import INSIGHTS_USAGE
+from desktop.exchange.formats.own_exports import OWN_EXPORTS
 from desktop.exchange.formats.own_list import OWN_LISTS
 from desktop.exchange.formats.partner_center_activity import ACTIVITY_LOG
 from desktop.exchange.formats.partner_center_customers import CUSTOMERS
@@ -66,5 +67,6 @@ FORMATS: tuple[TableFormat | JsonFormat, ...] = (
     GDAP_BULK_CUSTOMERS_JSON,
     GDAP_BULK_RELATIONSHIPS_JSON,
     PRODUCT_NAMES,
+    *OWN_EXPORTS,
     *OWN_LISTS,
 )
