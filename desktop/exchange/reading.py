@@ -29,6 +29,7 @@ def facts(recognition: Recognition, *, progress: Progress = unreported, cancelle
     """
     if isinstance(recognition.format, TableFormat):
         return _table_facts(recognition, recognition.format, progress, cancelled)
+    assert isinstance(recognition.format, JsonFormat), "a complete copy is opened first: whole_copy.copied_facts"
     return _json_facts(recognition, recognition.format, progress, cancelled)
 
 

@@ -11,6 +11,7 @@ from desktop.domain.partner import LinkOrigin, PartnerAccount
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
 from desktop.exchange.facts import ACCOUNT, Fact, RowProblem
 from desktop.exchange.formats import FORMATS
+from desktop.exchange.formats.whole_copy import WHOLE_COPY, copied_facts
 from desktop.exchange.importing import Needs, Outcome, PlannedFile
 from desktop.exchange.matching import STEPS, JudgeLink, match
 from desktop.exchange.planned_rows import problem_text
@@ -22,6 +23,7 @@ from desktop.exchange.staging import Chosen, FactStage
 from desktop.operations.desk import Desk
 from desktop.operations.own_lists import remembered
 from desktop.operations.set_up_account import read_pasted_link
+from desktop.operations.whole_copies import WholeCopies
 from desktop.store.staging.links import FoundLink
 from desktop.store.staging.staged_rows import StagedRows
 from desktop.store.staging.writing import StagingWriter
@@ -41,13 +43,23 @@ class FileReader:
         self._cancelled = cancelled
         self._writer = StagingWriter()
         self._stage = FactStage(self._writer)
-        accounts = {account.id: account.name for account in desk.accounts.all()}
-        self._other_accounts = frozenset(accounts.values()) - {accounts[account_id]}
+        into = desk.accounts.get(account_id)
+        self._other_accounts = frozenset(account.name for account in desk.accounts.all()) - {into.name}
+        self._copies = WholeCopies(into, cancelled)
         self.path = self._writer.path
 
     def read(self, files: Sequence[tuple[Path, Choices]]) -> list[PlannedFile]:
         """Find out what each file is, and stage those that can be read; a fault of one is told by itself."""
+        try:
+            return self._read(files)
+        finally:
+            self._copies.close()
+
+    def _read(self, files: Sequence[tuple[Path, Choices]]) -> list[PlannedFile]:
         planned = [file for path, choices in files for file in self._recognized(path, choices)]
+        for number, file in enumerate(planned):
+            if file.recognition is not None and file.recognition.format is WHOLE_COPY:
+                planned[number] = self._copies.planned(number, file, file.recognition)
         sizes = [_size(file.path) if _is_readable(file) else 0 for file in planned]
         done, total = 0, sum(sizes) or 1
         for number in _newest_first(planned):
@@ -123,8 +135,8 @@ class FileReader:
             self._tell(start + width * done / total if total else start)
 
         try:
-            read = facts(recognition, progress=tell, cancelled=self._cancelled)
-            tally = self._stage.take(number, _of_account(read, self._other_accounts), self._chosen(recognition.choices))
+            read = self._facts(number, recognition, tell)
+            tally = self._stage.take(number, read, self._chosen(recognition.choices))
         except UserError as error:
             if error.code == "cancelled":
                 raise
@@ -134,6 +146,11 @@ class FileReader:
             self._writer.drop_file(number)  # a list of nobody says of nobody that they are missing
             return replace(file, fault=_no_rows(source.name))
         return replace(file, is_partial=tally.is_partial)
+
+    def _facts(self, number: int, recognition: Recognition, tell: Progress) -> Iterator[Fact]:
+        if (copy := self._copies.opened(number)) is not None:
+            return copied_facts(*copy, progress=tell, cancelled=self._cancelled)
+        return _of_account(facts(recognition, progress=tell, cancelled=self._cancelled), self._other_accounts)
 
     def _chosen(self, choices: Choices) -> Chosen:
         if choices.user_id is None:

@@ -85,16 +85,18 @@ def _read(subject: Subject, *keys: str) -> Callable[[Mapping[str, str], int], It
     known = frozenset(FIELDS[subject])
 
     def read(values: Mapping[str, str], line: int) -> Iterator[Fact]:
-        cells = {field: text for field, text in values.items() if text or field not in _NEVER_EMPTY}
-        licenses = _licenses(cells["licenses"]) if "licenses" in cells else None
-        cells = {field: text for field, text in cells.items() if field in known}
+        licenses = _licenses(values["licenses"]) if "licenses" in values else None
+        cells = {field: text for field, text in values.items() if field in known and not _says_nothing(field, text)}
         yield fact_of(subject, cells, line, licenses=licenses, keys=keys)
 
     return read
 
 
-# Of these an empty cell says that it is not known: what is known here stays, and there is nothing to warn of.
-_NEVER_EMPTY = frozenset({"name", "domain", "customer_domain"})
+def _says_nothing(field: str, text: str) -> bool:
+    """Whether a cell tells that something is not known here: there is nothing to warn of."""
+    if field == "sku_id":
+        return not guid_of(text)  # a product whose id nobody told stands under its name
+    return not text and field in ("name", "domain", "customer_domain")
 
 
 def _licenses(text: str) -> tuple[str, ...]:
