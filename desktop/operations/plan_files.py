@@ -14,6 +14,7 @@ from desktop.exchange.formats import FORMATS
 from desktop.exchange.formats.whole_copy import WHOLE_COPY, copied_facts
 from desktop.exchange.importing import Needs, Outcome, PlannedFile
 from desktop.exchange.matching import STEPS, JudgeLink, match
+from desktop.exchange.paging import Paging
 from desktop.exchange.planned_rows import problem_text
 from desktop.exchange.progress import Cancelled, Progress, stop_if
 from desktop.exchange.reading import facts
@@ -45,6 +46,7 @@ class FileReader:
         self._stage = FactStage(self._writer)
         into = desk.accounts.get(account_id)
         self._other_accounts = frozenset(account.name for account in desk.accounts.all()) - {into.name}
+        self._paging = Paging()
         self._copies = WholeCopies(into, cancelled)
         self.path = self._writer.path
 
@@ -66,8 +68,17 @@ class FileReader:
             share = (_LOOKING + _READING * done / total, _READING * sizes[number] / total)
             planned[number] = self._staged(number, planned[number], share)
             done += sizes[number]
+        self._tell_missing_pages(planned)
         self._writer.close()
         return planned
+
+    def _tell_missing_pages(self, planned: list[PlannedFile]) -> None:
+        for numbers, fact in self._paging.incomplete():
+            read = [number for number in numbers if planned[number].fault is None]
+            for number in read:
+                planned[number] = replace(planned[number], is_partial=True)
+            if read:
+                self._stage.take(read[0], [fact])
 
     def match(self, known: Mapping[str, Product], judge_link: JudgeLink) -> None:
         """Match what was staged. Raises `UserError` "cancelled"."""
@@ -150,7 +161,9 @@ class FileReader:
     def _facts(self, number: int, recognition: Recognition, tell: Progress) -> Iterator[Fact]:
         if (copy := self._copies.opened(number)) is not None:
             return copied_facts(*copy, progress=tell, cancelled=self._cancelled)
-        return _of_account(facts(recognition, progress=tell, cancelled=self._cancelled), self._other_accounts)
+        pages = self._paging.count_of(number, recognition)
+        read = facts(recognition, pages=pages, progress=tell, cancelled=self._cancelled)
+        return _of_account(read, self._other_accounts)
 
     def _chosen(self, choices: Choices) -> Chosen:
         if choices.user_id is None:
