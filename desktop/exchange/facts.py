@@ -27,25 +27,28 @@ class Subject(StrEnum):
 
 # Whose a row is: stands in rows about what a customer has. None of them: that of the customer chosen for the file.
 WHOSE = ("customer_tenant_id", "customer_domain", "customer_name")
+# The name of the partner account, in our own exports: rows about customers of another one stored here are left out.
+ACCOUNT = "account"
 # Which product a row means: any of them.
 PRODUCT = ("sku_id", "part_number", "product_name")
 
 FIELDS: Mapping[Subject, tuple[str, ...]] = {
+    # With `tenant_name`: `name` is what the partner calls the customer, else what the customer's own tenant is called.
     Subject.CUSTOMERS: (
         *("tenant_id", "domain", "name", "relationship", "permissions", "country", "language", "reading"),
-        *("contact_name", "contact_email", "mca_accepted_on", "mca_accepted_by"),
+        *("contact_name", "contact_email", "mca_accepted_on", "mca_accepted_by", "tenant_name", ACCOUNT),
     ),
     Subject.PRODUCTS: ("sku_id", "part_number", "name"),
     # With `subscription_id`: the contact designated for that subscription.
     Subject.SUPPORT_CONTACTS: (*WHOSE, "tenant_id", "partner_id", "name", "subscription_id"),
     Subject.SUBSCRIPTIONS: (
         *(*WHOSE, "subscription_id", "name", "offer", "kind", "commerce", "status", "quantity", "unit", "term"),
-        *("billing_cycle", "started_on", "ends_on", "auto_renew", "is_trial", "reseller", *PRODUCT),
+        *("billing_cycle", "started_on", "ends_on", "auto_renew", "is_trial", "reseller", *PRODUCT, ACCOUNT),
     ),
-    Subject.LICENSES: (*WHOSE, *PRODUCT, "enabled", "consumed", "suspended", "warning"),
+    Subject.LICENSES: (*WHOSE, *PRODUCT, "enabled", "consumed", "suspended", "warning", ACCOUNT),
     Subject.USERS: (
         *(*WHOSE, "user_id", "address", "name", "reading", "given_name", "family_name", "state", "usage_location"),
-        *("domain_type", "phone", "title", "department", "deleted_at"),
+        *("domain_type", "phone", "title", "department", "deleted_at", ACCOUNT),
     ),
     # Evidence that a customer accepted: `at` is ISO UTC (or a date), `what` the words of the file.
     Subject.ACCEPTANCES: (*WHOSE, "at", "what"),

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop.domain.errors import UserError
+from desktop.domain.partner import PartnerAccount
 from desktop.exchange.facts import Subject
 from desktop.exchange.planned_rows import (
     FieldChange,
@@ -55,6 +56,8 @@ class Needs(StrEnum):
     CUSTOMER = "customer"  # whose they are
     USER = "user"  # which user's
     COLUMNS = "columns"  # what its columns mean
+    UNLOCKING = "unlocking"  # the password that opens a sealed copy
+    ACCOUNT = "account"  # which of a copy's accounts is meant
 
 
 class Basis(StrEnum):
@@ -121,7 +124,8 @@ class PlannedFile:
     `recognition` is None where that could not be found out: `fault` then says why (code "import-unknown": its columns
     can be matched by hand). A file with a `fault` or that `needs` something adds nothing to the plan. `counts` are its
     rows by outcome. `imported_at` (ISO UTC) is when the very same file was imported before, else ""; `is_outdated`
-    tells that a later list was imported before, `is_partial` that some of it could not be read at all.
+    tells that a later list was imported before, `is_partial` that some of it could not be read at all. `accounts` are
+    those of a complete copy.
     """
 
     path: Path
@@ -132,6 +136,7 @@ class PlannedFile:
     imported_at: str = ""
     is_outdated: bool = False
     is_partial: bool = False
+    accounts: tuple[PartnerAccount, ...] = ()
 
 
 class ImportPlan:

@@ -33,25 +33,56 @@ class JsonItem:
     text: str = ""
 
 
-def json_items(stream: TextIO) -> Iterator[JsonItem]:
+@dataclass(slots=True)
+class PageCount:
+    """How many items the pages of a list held, and how many they say there are in all; `ends` counts the last pages."""
+
+    found: int = 0
+    announced: int = 0
+    pages: int = 0
+    ends: int = 0
+
+    def add(self, other: "PageCount") -> None:
+        """Add the pages of another file of the same list."""
+        self.found += other.found
+        self.announced = max(self.announced, other.announced)
+        self.pages += other.pages
+        self.ends += other.ends
+
+    @property
+    def problem(self) -> RowProblem | None:
+        """That pages are missing, if they are."""
+        if self.found < self.announced:
+            template = QT_TRANSLATE_NOOP(
+                "Sentences", "Only {found} of {all} items are here: save and import the other pages, too."
+            )
+            return RowProblem("incomplete", "", sentence(template, found=self.found, all=self.announced))
+        if self.pages and not self.ends:
+            template = QT_TRANSLATE_NOOP(
+                "Sentences", "This is one page of several: save and import the next pages, too."
+            )
+            return RowProblem("incomplete", "", sentence(template))
+        return None
+
+
+def json_items(stream: TextIO, count: PageCount | None = None) -> Iterator[JsonItem]:
     """Every item of `stream`, with what is known of whose it is.
 
     Where a page says how many items there are in all (`totalCount`, or a link to the next one) and fewer were found, a
-    fault "incomplete" comes last.
+    fault "incomplete" comes last; but with `count`, which tells it then: other pages may be in other files.
     """
-    reader = _Reader(JsonText(stream))
+    reader = _Reader(JsonText(stream), count or PageCount())
     yield from reader.documents()
-    yield from reader.incomplete()
+    if count is None:
+        yield from reader.incomplete()
 
 
 class _Reader:
     """Walks through the documents of one text."""
 
-    def __init__(self, text: JsonText) -> None:
+    def __init__(self, text: JsonText, count: PageCount) -> None:
         self._text = text
-        self._found = 0
-        self._announced = 0
-        self._has_more = False
+        self._count = count
 
     def documents(self) -> Iterator[JsonItem]:
         """The items of one document after the other; blanks and commas stand between them."""
@@ -70,17 +101,8 @@ class _Reader:
 
     def incomplete(self) -> Iterator[JsonItem]:
         """The fault that pages are missing, if they are."""
-        if self._found < self._announced:
-            template = QT_TRANSLATE_NOOP(
-                "Sentences", "The file holds {found} of {all} items: save and import the other pages, too."
-            )
-            problem = RowProblem("incomplete", "", sentence(template, found=self._found, all=self._announced))
+        if (problem := self._count.problem) is not None:
             yield JsonItem(self._text.line, fault=problem)
-        elif self._has_more:
-            template = QT_TRANSLATE_NOOP(
-                "Sentences", "The file is one page of several: save and import the next pages, too."
-            )
-            yield JsonItem(self._text.line, fault=RowProblem("incomplete", "", sentence(template)))
 
     def _array(self) -> Iterator[JsonItem]:
         """The items of an array; one that is a page has items of its own."""
@@ -91,7 +113,7 @@ class _Reader:
                 continue
             self._note(item.value)
             context = context_of(item.value, item.context)
-            self._found += len(item.value[collection]) - 1
+            self._count.found += len(item.value[collection]) - 1
             for value in item.value[collection]:
                 yield JsonItem(item.line, value, context)
 
@@ -103,7 +125,7 @@ class _Reader:
             if start == ",":
                 self._text.take()
                 continue
-            self._found += 1
+            self._count.found += 1
             yield self._item()
         self._text.take()
 
@@ -144,7 +166,7 @@ class _Reader:
             self._note(envelope)
             yield from _told(waiting, envelope)
         else:
-            self._found += 1
+            self._count.found += 1
             yield fault or JsonItem(line, envelope)
 
     def _put(self, envelope: dict[str, Any], key: str) -> JsonItem | None:
@@ -180,8 +202,9 @@ class _Reader:
     def _note(self, envelope: Mapping[str, Any]) -> None:
         total = envelope.get("totalCount", envelope.get("@odata.count", 0))
         if isinstance(total, int):
-            self._announced = max(self._announced, total)
-        self._has_more = bool(envelope.get("@odata.nextLink"))
+            self._count.announced = max(self._count.announced, total)
+        self._count.pages += 1
+        self._count.ends += not envelope.get("@odata.nextLink")
 
     def _faulty(self, fault: JsonFault) -> JsonItem:
         return JsonItem(self._text.line, fault=fault.problem, text=self._text.excerpt())

@@ -73,7 +73,7 @@ def _match_products(
     found = book.add_rows(products.product_rows(connection))
     products.settle_product_rows(connection, ((one.row_id, one.named, one.target_id, one.twin) for one in found))
     meant: dict[int, tuple[int | None, int | None]] = {}
-    for name, number in named.items():
+    for name, number in sorted(named.items(), key=lambda item: not item[0][0]):  # what has a SKU id is told best
         stored_id, row_id = book.find(name)
         if stored_id is None and row_id is None:
             completed = book.completed(name)

@@ -77,7 +77,9 @@ class ProductBook:
         sku_id, part_number, name = named
         known = self.known.get(sku_id) or self._titles.get(fold(part_number)) or self._titles.get(fold(name))
         if known is not None and sku_id in ("", known.sku_id):
-            return known.sku_id, part_number or known.part_number, known.name if name in ("", part_number) else name
+            is_one = name == part_number  # said as one text, which may be either
+            part_number = known.part_number if is_one or not part_number else part_number
+            return known.sku_id, part_number, known.name if is_one or not name else name
         name = "" if name == part_number else name
         return sku_id or fold(part_number or name), part_number, name
 

@@ -10,7 +10,7 @@ from desktop.exchange.delimited import Record, open_text
 from desktop.exchange.encodings import is_garbled, shown
 from desktop.exchange.facts import FIELDS, Fact, RowProblem, Subject
 from desktop.exchange.formats.format import JsonFormat, TableFormat
-from desktop.exchange.json_items import JsonItem, context_of, json_items
+from desktop.exchange.json_items import JsonItem, PageCount, context_of, json_items
 from desktop.exchange.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.exchange.recognition import Recognition
 from desktop.exchange.row_checks import garbled_problem, record_problem
@@ -21,15 +21,24 @@ _REMEMBERED = 2000  # cells
 _SHOWN_ITEM = 2000  # characters of a JSON item that is left out
 
 
-def facts(recognition: Recognition, *, progress: Progress = unreported, cancelled: Cancelled = never) -> Iterator[Fact]:
+def facts(
+    recognition: Recognition,
+    *,
+    pages: PageCount | None = None,
+    progress: Progress = unreported,
+    cancelled: Cancelled = never,
+) -> Iterator[Fact]:
     """Every row of the file, checked. A row left out keeps its cells as they were in the file.
+
+    That pages of a JSON list are missing is a fact, too; with `pages` it is only counted there.
 
     Progress is told in lines, of JSON in bytes; 0 of 0 where it is not known (workbooks). Raises `UserError`
     "import-unreadable", "import-workbook-damaged", "cancelled".
     """
     if isinstance(recognition.format, TableFormat):
         return _table_facts(recognition, recognition.format, progress, cancelled)
-    return _json_facts(recognition, recognition.format, progress, cancelled)
+    assert isinstance(recognition.format, JsonFormat), "a complete copy is opened first: whole_copy.copied_facts"
+    return _json_facts(recognition, recognition.format, pages, progress, cancelled)
 
 
 def data_records(recognition: Recognition) -> Iterator[Record]:
@@ -95,12 +104,12 @@ def _with_cells(fact: Fact, record: Record) -> Fact:
 
 
 def _json_facts(
-    recognition: Recognition, format: JsonFormat, progress: Progress, cancelled: Cancelled
+    recognition: Recognition, format: JsonFormat, pages: PageCount | None, progress: Progress, cancelled: Cancelled
 ) -> Iterator[Fact]:
     source = recognition.source
     try:
         with open_text(source.path, recognition.encoding) as stream:
-            for count, item in enumerate(json_items(stream)):
+            for count, item in enumerate(json_items(stream, pages)):
                 if count % _CHECK_EVERY == 0:
                     stop_if(cancelled)
                     progress(min(stream.buffer.tell(), source.size), source.size)

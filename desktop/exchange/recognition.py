@@ -1,7 +1,7 @@
 """What a file is: its format, and where in it the rows are; found by content and correctable by the person."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from desktop.domain.errors import UserError
@@ -10,7 +10,9 @@ from desktop.exchange.delimited import Record, open_text
 from desktop.exchange.encodings import Encoding
 from desktop.exchange.facts import WHOSE
 from desktop.exchange.formats import FORMATS
-from desktop.exchange.formats.format import Context, JsonFormat, TableFormat
+from desktop.exchange.formats.format import Context, JsonFormat, TableFormat, WholeFormat
+from desktop.exchange.formats.own_exports import OWN_EXPORTS
+from desktop.exchange.formats.whole_copy import WHOLE_COPY
 from desktop.exchange.headers import MAX_COLUMNS, ColumnUse, HeaderMatch, fold_title, match_by_hand, match_folded
 from desktop.exchange.json_items import JsonItem, context_of, json_items
 from desktop.exchange.source import SourceFile, SourceKind, unreadable
@@ -25,7 +27,8 @@ class Choices:
     """What the person said about a file; what is "", None or () is found out.
 
     `columns` are the fields of the columns in turn ("" for one that is left out), of a list of the partner's own.
-    `customer_id` and `user_id` are the stored ones whose the rows are, where the file does not say.
+    `customer_id` and `user_id` are the stored ones whose the rows are, where the file does not say. Of a complete copy:
+    `account_id` is the one of its accounts that is meant, `password` opens a sealed one.
     """
 
     format_code: str = ""
@@ -35,6 +38,8 @@ class Choices:
     columns: tuple[str, ...] = ()
     customer_id: int | None = None
     user_id: int | None = None
+    account_id: int | None = None
+    password: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ class Recognition:
     """
 
     source: SourceFile
-    format: TableFormat | JsonFormat
+    format: TableFormat | JsonFormat | WholeFormat
     choices: Choices
     encoding: Encoding
     delimiter: str = ""
@@ -97,6 +102,8 @@ def recognize(source: SourceFile, choices: Choices = Choices()) -> Recognition:
     "import-json-unknown", "import-json-damaged", "import-no-rows", "import-archive", "import-workbook-damaged",
     "import-workbook-too-big", "import-unreadable".
     """
+    if source.kind in (SourceKind.DOCUMENT, SourceKind.SEALED):
+        return Recognition(source, WHOLE_COPY, choices, source.encoding)
     if source.kind is not SourceKind.JSON:
         return _recognize_table(source, choices)
     try:
@@ -107,6 +114,26 @@ def recognize(source: SourceFile, choices: Choices = Choices()) -> Recognition:
         except UserError:
             pass
         raise
+
+
+def recognize_sheets(source: SourceFile, choices: Choices = Choices()) -> list[Recognition]:
+    """`recognize`; of a workbook that we exported, each of its sheets that holds a list (unless one was chosen).
+
+    Raises what `recognize` raises.
+    """
+    first = recognize(source, choices)
+    if len(first.sheets) < 2 or choices.sheet or choices.format_code or first.format not in OWN_EXPORTS:
+        return [first]
+    return [found for sheet in first.sheets if (found := _exported_sheet(source, choices, sheet))] or [first]
+
+
+def _exported_sheet(source: SourceFile, choices: Choices, sheet: str) -> Recognition | None:
+    """One sheet of a workbook; None where it is no list of ours, or an empty one."""
+    try:
+        found = recognize(source, replace(choices, sheet=sheet))
+    except UserError:
+        return None
+    return found if found.format in OWN_EXPORTS and len(found.table.first_records(2)) == 2 else None
 
 
 def _recognize_table(source: SourceFile, choices: Choices) -> Recognition:
@@ -146,7 +173,7 @@ def _matches(table: Table, choices: Choices, record: Record) -> Iterator[Recogni
         )
 
 
-def _formats(choices: Choices) -> Iterator[TableFormat | JsonFormat]:
+def _formats(choices: Choices) -> Iterator[TableFormat | JsonFormat | WholeFormat]:
     """The formats that come into question."""
     for format in FORMATS:
         if format.code == choices.format_code if choices.format_code else not format.is_own:

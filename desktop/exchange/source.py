@@ -10,6 +10,8 @@ from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.domain.times import to_text
 from desktop.exchange.encodings import Encoding, EncodingDetector
+from desktop.exchange.exporting.document import begins_document
+from desktop.exchange.exporting.sealed import begins_sealed
 from desktop.exchange.progress import Cancelled, never, stop_if
 
 MAX_BYTES = 4 * 1024 * 1024 * 1024  # 2,000,000 users take about one gigabyte of JSON; memory stays the same
@@ -29,6 +31,8 @@ class SourceKind(StrEnum):
     TEXT = "text"
     JSON = "json"
     WORKBOOK = "workbook"  # or any other ZIP archive
+    DOCUMENT = "document"  # a complete copy of ours
+    SEALED = "sealed"  # the same, with a password
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +95,10 @@ def unreadable(path: Path, error: OSError) -> UserError:
 
 def _kind(start: bytes, encoding: Encoding) -> SourceKind:
     if start.startswith(_ZIP):
-        return SourceKind.WORKBOOK
+        return SourceKind.SEALED if begins_sealed(start) else SourceKind.WORKBOOK
     text = start.decode(encoding, encoding.decoding_errors).lstrip("\ufeff \t\r\n")
+    if begins_document(text):
+        return SourceKind.DOCUMENT
     return SourceKind.JSON if text.startswith(("{", "[")) else SourceKind.TEXT
 
 

@@ -206,7 +206,8 @@ def _note(desk: Desk, edit: Edit, plan: ImportPlan, number: int, result: ImportR
 
 
 def _name_of(plan: ImportPlan) -> Sentence:
-    names = [plan.files[number].path.name for number in _read_files(plan)]
+    paths = dict.fromkeys(plan.files[number].path for number in _read_files(plan))  # sheets are files of one path
+    names = [path.name for path in paths]
     if len(names) == 1:
         return sentence(QT_TRANSLATE_NOOP("Sentences", "Import {file}"), file=names[0])
     template = QT_TRANSLATE_NOOP("Sentences", "Import {file} and {count} more")

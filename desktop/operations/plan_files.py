@@ -1,6 +1,6 @@
 """The first half of an import: files are recognized, read, staged and matched."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,19 +8,23 @@ from desktop.domain import links
 from desktop.domain.errors import UserError
 from desktop.domain.licenses import Product
 from desktop.domain.partner import LinkOrigin, PartnerAccount
-from desktop.domain.sentences import QT_TRANSLATE_NOOP
+from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
+from desktop.exchange.facts import ACCOUNT, Fact, RowProblem
 from desktop.exchange.formats import FORMATS
+from desktop.exchange.formats.whole_copy import WHOLE_COPY, copied_facts
 from desktop.exchange.importing import Needs, Outcome, PlannedFile
 from desktop.exchange.matching import STEPS, JudgeLink, match
+from desktop.exchange.paging import Paging
 from desktop.exchange.planned_rows import problem_text
 from desktop.exchange.progress import Cancelled, Progress, stop_if
 from desktop.exchange.reading import facts
-from desktop.exchange.recognition import Choices, Recognition, recognize
+from desktop.exchange.recognition import Choices, Recognition, recognize_sheets
 from desktop.exchange.source import SourceFile, examine
 from desktop.exchange.staging import Chosen, FactStage
 from desktop.operations.desk import Desk
 from desktop.operations.own_lists import remembered
 from desktop.operations.set_up_account import read_pasted_link
+from desktop.operations.whole_copies import WholeCopies
 from desktop.store.staging.links import FoundLink
 from desktop.store.staging.staged_rows import StagedRows
 from desktop.store.staging.writing import StagingWriter
@@ -40,19 +44,41 @@ class FileReader:
         self._cancelled = cancelled
         self._writer = StagingWriter()
         self._stage = FactStage(self._writer)
+        into = desk.accounts.get(account_id)
+        self._other_accounts = frozenset(account.name for account in desk.accounts.all()) - {into.name}
+        self._paging = Paging()
+        self._copies = WholeCopies(into, cancelled)
         self.path = self._writer.path
 
     def read(self, files: Sequence[tuple[Path, Choices]]) -> list[PlannedFile]:
         """Find out what each file is, and stage those that can be read; a fault of one is told by itself."""
-        planned = [self._recognized(path, choices) for path, choices in files]
+        try:
+            return self._read(files)
+        finally:
+            self._copies.close()
+
+    def _read(self, files: Sequence[tuple[Path, Choices]]) -> list[PlannedFile]:
+        planned = [file for path, choices in files for file in self._recognized(path, choices)]
+        for number, file in enumerate(planned):
+            if file.recognition is not None and file.recognition.format is WHOLE_COPY:
+                planned[number] = self._copies.planned(number, file, file.recognition)
         sizes = [_size(file.path) if _is_readable(file) else 0 for file in planned]
         done, total = 0, sum(sizes) or 1
         for number in _newest_first(planned):
             share = (_LOOKING + _READING * done / total, _READING * sizes[number] / total)
             planned[number] = self._staged(number, planned[number], share)
             done += sizes[number]
+        self._tell_missing_pages(planned)
         self._writer.close()
         return planned
+
+    def _tell_missing_pages(self, planned: list[PlannedFile]) -> None:
+        for numbers, fact in self._paging.incomplete():
+            read = [number for number in numbers if planned[number].fault is None]
+            for number in read:
+                planned[number] = replace(planned[number], is_partial=True)
+            if read:
+                self._stage.take(read[0], [fact])
 
     def match(self, known: Mapping[str, Product], judge_link: JudgeLink) -> None:
         """Match what was staged. Raises `UserError` "cancelled"."""
@@ -73,15 +99,19 @@ class FileReader:
         """Give up: remove the temporary file."""
         self._writer.discard()
 
-    def _recognized(self, path: Path, choices: Choices) -> PlannedFile:
+    def _recognized(self, path: Path, choices: Choices) -> list[PlannedFile]:
+        """What a file is; several of a workbook with several lists."""
         stop_if(self._cancelled)
         try:
-            recognition = self._recognition(examine(path, self._cancelled), choices)
+            found = self._recognitions(examine(path, self._cancelled), choices)
         except UserError as error:
             if error.code == "cancelled":
                 raise
             needs = Needs.COLUMNS if error.code == "import-unknown" else Needs.NOTHING
-            return PlannedFile(path, fault=error, needs=needs)
+            return [PlannedFile(path, fault=error, needs=needs)]
+        return [self._planned(path, recognition) for recognition in found]
+
+    def _planned(self, path: Path, recognition: Recognition) -> PlannedFile:
         source, imports = recognition.source, self._desk.imports
         before = imports.with_sha256(self._account_id, source.sha256)
         later = imports.latest_date(self._account_id, _same_kind(recognition))
@@ -93,15 +123,15 @@ class FileReader:
             is_outdated=source.date < later,
         )
 
-    def _recognition(self, source: SourceFile, choices: Choices) -> Recognition:
+    def _recognitions(self, source: SourceFile, choices: Choices) -> list[Recognition]:
         """What a file is; of one that is of no known kind, what was said of the last one with the same columns."""
         try:
-            return recognize(source, choices)
+            return recognize_sheets(source, choices)
         except UserError as error:
             known = remembered(self._desk, source, choices) if error.code == "import-unknown" else None
             if known is None:
                 raise
-            return recognize(source, known)
+            return recognize_sheets(source, known)
 
     def _staged(self, number: int, file: PlannedFile, share: tuple[float, float]) -> PlannedFile:
         recognition = file.recognition
@@ -116,7 +146,7 @@ class FileReader:
             self._tell(start + width * done / total if total else start)
 
         try:
-            read = facts(recognition, progress=tell, cancelled=self._cancelled)
+            read = self._facts(number, recognition, tell)
             tally = self._stage.take(number, read, self._chosen(recognition.choices))
         except UserError as error:
             if error.code == "cancelled":
@@ -127,6 +157,13 @@ class FileReader:
             self._writer.drop_file(number)  # a list of nobody says of nobody that they are missing
             return replace(file, fault=_no_rows(source.name))
         return replace(file, is_partial=tally.is_partial)
+
+    def _facts(self, number: int, recognition: Recognition, tell: Progress) -> Iterator[Fact]:
+        if (copy := self._copies.opened(number)) is not None:
+            return copied_facts(*copy, progress=tell, cancelled=self._cancelled)
+        pages = self._paging.count_of(number, recognition)
+        read = facts(recognition, pages=pages, progress=tell, cancelled=self._cancelled)
+        return _of_account(read, self._other_accounts)
 
     def _chosen(self, choices: Choices) -> Chosen:
         if choices.user_id is None:
@@ -157,6 +194,19 @@ def found_link(account: PartnerAccount, row_id: int, url: str) -> FoundLink:
 def account_link(account: PartnerAccount, url: str) -> PartnerAccount:
     """The account with the link of a file, as setting it up by hand would keep it."""
     return replace(read_pasted_link(url, replace(account, invitation_link="")).filled, link_origin=LinkOrigin.PASTED)
+
+
+def _of_account(told: Iterable[Fact], others: frozenset[str]) -> Iterator[Fact]:
+    """The facts, those left out that our own export told of customers of another account (`others`)."""
+    for fact in told:
+        name = fact.values.get(ACCOUNT)
+        if name is None or name not in others or fact.problem is not None:
+            yield fact
+            continue
+        template = QT_TRANSLATE_NOOP(
+            "Sentences", "Belongs to your account “{account}”: left out. Import the file into that account, too."
+        )
+        yield replace(fact, problem=RowProblem("other-account", ACCOUNT, sentence(template, account=str(name))))
 
 
 def _needs(recognition: Recognition) -> Needs:

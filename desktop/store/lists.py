@@ -12,7 +12,10 @@ from desktop.store.database import Database
 _AT_ONCE = 100  # customers: one of them may have thousands of users
 _SINCE = "coalesce(nullif(i.closed_at, ''), nullif(i.sent_at, ''), nullif(i.prepared_at, ''), i.created_at)"
 _PRODUCT = "p.sku_id, p.part_number, p.name AS product_name"
-_WHOSE = "c.tenant_id AS customer_tenant_id, c.domain AS customer_domain, c.name AS customer_name"
+_WHOSE = (
+    "(SELECT name FROM accounts WHERE id = c.account_id) AS account,"
+    " c.tenant_id AS customer_tenant_id, c.domain AS customer_domain, c.name AS customer_name"
+)
 # A name with a plus in it could not be told from two names.
 _SAYABLE = (
     "CASE WHEN p.name <> '' AND instr(p.name, '+') = 0 THEN p.name"

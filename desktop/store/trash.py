@@ -44,6 +44,12 @@ _GONE = (
     "SELECT table_name, row_id FROM change_rows WHERE (before IS NULL OR after IS NULL)"
     " AND json_extract(coalesce(after, before), '$.{owner}') IN (SELECT id FROM temp.purged)"
 )
+# So are the licenses that purged users held once.
+_HELD_ONCE = (
+    "SELECT table_name, row_id FROM change_rows WHERE table_name = 'license_assignments'"
+    " AND (before IS NULL OR after IS NULL) AND json_extract(coalesce(after, before), '$.user_id')"
+    " IN (SELECT row_id FROM temp.purged_rows WHERE table_name = 'users')"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +143,8 @@ class TrashStore:
             )
             for owned, which in belongings:
                 connection.execute(f"INSERT INTO temp.purged_rows SELECT '{owned}', id FROM {owned} WHERE {which}")
-            connection.execute(f"INSERT OR IGNORE INTO temp.purged_rows {gone}")
+            for known in (gone, _HELD_ONCE):
+                connection.execute(f"INSERT OR IGNORE INTO temp.purged_rows {known}")
             _forget_history(connection)
             for owned, which in belongings:
                 connection.execute(f"DELETE FROM {owned} WHERE {which}")

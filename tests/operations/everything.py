@@ -9,6 +9,8 @@ from desktop.domain.sentences import sentence
 from desktop.domain.users import User
 from desktop.operations.desk import Desk
 from desktop.store.imports import ImportRecord
+from tests.exchange.formats.tables import PRODUCT_NAMES, table_text
+from tests.operations.importing import import_
 from tests.store.belongings import World, known, make_world
 
 MOMENT = "2026-11-22T07:04:05Z"
@@ -43,7 +45,16 @@ def make_everything(desk: Desk) -> World:
         desk.customers.delete(tx, gone)
         last = known(desk.users.save(tx, User(world.other, "Last", "last@fabrikam.example")).id)
         tx.delete("users", last)  # its id is never used again
+    _import_products(desk, world)
     return world
+
+
+def _import_products(desk: Desk, world: World) -> None:
+    """Import Microsoft's list of product names, as a person does."""
+    path = desk.database.path.with_name("product names.csv")
+    path.write_text(table_text(PRODUCT_NAMES), encoding="utf-8")
+    assert import_(desk, world.account, path).import_ids
+    path.unlink()
 
 
 def _contoso(world: World) -> Customer:

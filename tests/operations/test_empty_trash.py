@@ -9,16 +9,20 @@ from desktop.domain.errors import UserError
 from desktop.domain.invitations import HandOver, HandOverRoute, Invitation, InvitationState
 from desktop.domain.times import now
 from desktop.domain.users import User
+from desktop.exchange.facts import Fact, Subject
 from desktop.operations.assign_license import assign_license
 from desktop.operations.desk import Desk
 from desktop.operations.edit_customer import change_customer, remove_customers
 from desktop.operations.edit_user import add_user, remove_users
 from desktop.operations.empty_trash import delete_for_good
+from desktop.operations.import_files import undo_import, undoable
 from desktop.operations.tag_customers import tag_customers, untag_customers
 from desktop.operations.write_notes import add_note, remove_note
 from desktop.store.derived import wrong_counters
-from tests.store.belongings import World, make_world
+from tests.operations.importing import everything, save_account, take_facts
+from tests.store.belongings import BASIC, World, make_world
 
+CONTOSO, FABRIKAM = "0a5d3c1e-6f52-4a0b-9d2e-5a4b3c2d1e0f", "0b5d3c1e-6f52-4a0b-9d2e-5a4b3c2d1e0f"
 SECRET = "Quartz-Secret"
 
 
@@ -108,6 +112,54 @@ def test_the_backup_made_first_still_holds_it(desk: Desk, world: World) -> None:
     delete_for_good(desk, [world.customer], [])
     (backup,) = (desk.database.path.parent / "backups").glob("*-purge.db")
     assert SECRET.encode() in backup.read_bytes()
+
+
+def test_an_import_of_a_customer_gone_since_is_undone_for_the_rest(desk: Desk) -> None:
+    """Nothing of what is left can be kept from going by what went already."""
+    account = save_account(desk, "Northwind")
+    before = everything(desk)
+    result = take_facts(desk, account, [*owned_by(CONTOSO), *owned_by(FABRIKAM)])
+    gone = desk.customers.by_tenant(account)[CONTOSO].id
+    assert gone is not None
+    remove_customers(desk, [gone])
+    assert undoable(desk, result.import_ids[0]) is not None  # what was deleted since could come back
+    delete_for_good(desk, [gone], [])
+    assert undoable(desk, result.import_ids[0]) is None
+    undo_import(desk, result.import_ids[0])
+    assert everything(desk) == before
+    assert wrong_counters(desk.database) == 0
+    assert list(desk.database.rows("PRAGMA foreign_key_check")) == []
+
+
+def test_an_import_that_changed_a_customer_gone_since_is_undone_for_the_rest(desk: Desk) -> None:
+    account = save_account(desk, "Northwind")
+    take_facts(desk, account, [*owned_by(CONTOSO), *owned_by(FABRIKAM)])
+    later = [replace(fact, values={**fact.values, "name": "Later"}) for fact in owned_by(CONTOSO) + owned_by(FABRIKAM)]
+    later = [replace(fact, licenses=()) if fact.subject is Subject.USERS else fact for fact in later]
+    result = take_facts(desk, account, later)
+    gone = desk.customers.by_tenant(account)[CONTOSO].id
+    assert gone is not None
+    remove_customers(desk, [gone])
+    delete_for_good(desk, [gone], [])
+    kept = rows_left(desk)
+    assert undoable(desk, result.import_ids[0]) is None
+    undo_import(desk, result.import_ids[0])
+    assert desk.customers.by_tenant(account)[FABRIKAM].name == f"Customer {FABRIKAM[:4]}"
+    assert rows_left(desk)["users"] == kept["users"] == 1
+    assert rows_left(desk)["license_assignments"] == 1  # withdrawn by the import, and given back
+    assert wrong_counters(desk.database) == 0
+
+
+def owned_by(tenant: str) -> list[Fact]:
+    """A customer with a service, seats, and a user who holds one."""
+    whose: dict[str, str | int] = {"customer_tenant_id": tenant}
+    guid = f"{tenant[:-1]}7"
+    return [
+        Fact(Subject.CUSTOMERS, 1, {"tenant_id": tenant, "name": f"Customer {tenant[:4]}"}),
+        Fact(Subject.SUBSCRIPTIONS, 2, whose | {"subscription_id": guid, "name": "Basic", "sku_id": BASIC}),
+        Fact(Subject.LICENSES, 3, whose | {"sku_id": BASIC, "enabled": 5}),
+        Fact(Subject.USERS, 4, whose | {"user_id": guid, "address": "a@b.example", "name": "A"}, licenses=(BASIC,)),
+    ]
 
 
 def test_a_stop_in_time_removes_nothing(desk: Desk, world: World) -> None:

@@ -33,6 +33,14 @@ def rows_of(path: Path, table: str) -> dict[int, tuple[object, ...]]:
         return {row[0]: row for row in connection.execute(f'SELECT * FROM "{table}"')}
 
 
+def references(path: Path, table: str) -> list[tuple[int, str]]:
+    """The columns of a table that refer to others: the place of each, and the table it refers to."""
+    with closing(sqlite3.connect(path)) as connection:
+        columns = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
+        keys = connection.execute(f'PRAGMA foreign_key_list("{table}")').fetchall()
+    return [(columns.index(key[3]), key[2]) for key in keys]
+
+
 def root_of(path: Path, table: str) -> int:
     """The page on which a table begins."""
     with closing(sqlite3.connect(path)) as connection:

@@ -21,6 +21,7 @@ We write one row a line; any other white space means the same.
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
@@ -32,6 +33,8 @@ from desktop.store.whole import last_ids, table_columns, table_lengths, table_ro
 
 FORMAT, VERSION = "partner-desk", 1
 MEMBERS = ("format", "version", "schema", "program", "written_at", "counts", "last_ids", "tables")
+
+_BEGINNING = re.compile(rf'\{{\s*"format"\s*:\s*"{FORMAT}"')
 
 _CHECK_EVERY = 500  # rows between two looks at progress and cancel
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
@@ -49,6 +52,11 @@ def write_document(
         stream.write(piece.encode())
         rows += 1
     return rows
+
+
+def begins_document(text: str) -> bool:
+    """Whether `text`, which may be cut anywhere, begins as a document of ours does."""
+    return _BEGINNING.match(text) is not None
 
 
 def _pieces(database: Database, progress: Progress, cancelled: Cancelled) -> Iterator[str]:

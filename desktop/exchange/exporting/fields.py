@@ -51,7 +51,10 @@ def _date(stored: str) -> date | str:
         return stored
 
 
+# In every list: an import knows ours by it, and whose customers the rows are about.
+_ACCOUNT = Field("account", QT_TRANSLATE_NOOP("Sentences", "Partner account"), width=24)
 _WHOSE = (
+    _ACCOUNT,
     Field("customer_tenant_id", QT_TRANSLATE_NOOP("Sentences", "Customer tenant ID"), width=38),
     Field("customer_domain", QT_TRANSLATE_NOOP("Sentences", "Customer domain"), width=26),
     Field("customer_name", QT_TRANSLATE_NOOP("Sentences", "Customer name"), width=30),
@@ -64,9 +67,10 @@ _PRODUCT = (
 
 FIELDS: Mapping[Subject, tuple[Field, ...]] = {
     Subject.CUSTOMERS: (
-        Field("account", QT_TRANSLATE_NOOP("Sentences", "Partner account"), width=24),
+        _ACCOUNT,
         Field("tenant_id", QT_TRANSLATE_NOOP("Sentences", "Microsoft ID"), width=38),
         Field("name", QT_TRANSLATE_NOOP("Sentences", "Company name"), width=34),
+        Field("tenant_name", QT_TRANSLATE_NOOP("Sentences", "Tenant name"), width=34),
         Field("domain", QT_TRANSLATE_NOOP("Sentences", "Primary domain name"), width=28),
         Field("relationship", QT_TRANSLATE_NOOP("Sentences", "Relationship")),
         Field("permissions", QT_TRANSLATE_NOOP("Sentences", "Permissions")),

@@ -17,6 +17,7 @@ from desktop.exchange.exporting.document_reader import damaged
 
 MEMBER = "partner-desk.json"
 LEAST_LETTERS = 12
+_NAME_AT = 30  # bytes, in the header of a ZIP file's first member
 _MOST_BYTES = 32 * 2**30  # of the document
 _FREE_BYTES = 16 * 2**20  # however small the file
 _MOST_TIMES = 200  # as large as the file: rows of ours shrink to a tenth or so
@@ -46,6 +47,11 @@ def sealed(path: Path, password: str) -> Iterator[BinaryIO]:
         container.setpassword(_key(password))
         with container.open(MEMBER, "w", force_zip64=True) as stream:
             yield stream
+
+
+def begins_sealed(start: bytes) -> bool:
+    """Whether a file whose first bytes are `start` begins as ours do, though its end may be missing."""
+    return start.startswith(b"PK\x03\x04") and start.startswith(MEMBER.encode(), _NAME_AT)
 
 
 def is_sealed(path: Path) -> bool:

@@ -2,7 +2,7 @@
 
 from desktop.exchange.formats.admin_center_users import ADMIN_CENTER_USERS
 from desktop.exchange.formats.entra_users import ENTRA_USERS
-from desktop.exchange.formats.format import JsonFormat, TableFormat
+from desktop.exchange.formats.format import JsonFormat, TableFormat, WholeFormat
 from desktop.exchange.formats.gdap_bulk import (
     GDAP_BULK_CUSTOMERS,
     GDAP_BULK_CUSTOMERS_JSON,
@@ -15,6 +15,7 @@ from desktop.exchange.formats.graph_licenses import GRAPH_LICENSE_DETAILS, GRAPH
 from desktop.exchange.formats.graph_users import GRAPH_USERS
 from desktop.exchange.formats.insights_subscriptions import INSIGHTS_SUBSCRIPTIONS
 from desktop.exchange.formats.insights_usage import INSIGHTS_USAGE
+from desktop.exchange.formats.own_exports import OWN_EXPORTS
 from desktop.exchange.formats.own_list import OWN_LISTS
 from desktop.exchange.formats.partner_center_activity import ACTIVITY_LOG
 from desktop.exchange.formats.partner_center_customers import CUSTOMERS
@@ -34,8 +35,9 @@ from desktop.exchange.formats.rest_relationship_request import REST_RELATIONSHIP
 from desktop.exchange.formats.rest_subscriptions import REST_SUBSCRIPTIONS
 from desktop.exchange.formats.rest_support_contact import REST_SUPPORT_CONTACT
 from desktop.exchange.formats.rest_users import REST_USERS
+from desktop.exchange.formats.whole_copy import WHOLE_COPY
 
-FORMATS: tuple[TableFormat | JsonFormat, ...] = (
+FORMATS: tuple[TableFormat | JsonFormat | WholeFormat, ...] = (
     CUSTOMERS,
     SUBSCRIPTIONS,
     ACTIVITY_LOG,
@@ -66,5 +68,7 @@ FORMATS: tuple[TableFormat | JsonFormat, ...] = (
     GDAP_BULK_CUSTOMERS_JSON,
     GDAP_BULK_RELATIONSHIPS_JSON,
     PRODUCT_NAMES,
+    WHOLE_COPY,
+    *OWN_EXPORTS,
     *OWN_LISTS,
 )

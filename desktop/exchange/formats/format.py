@@ -66,6 +66,11 @@ class TableFormat(Format):
 
 
 @dataclass(frozen=True, slots=True)
+class WholeFormat(Format):
+    """A database of ours as a whole: there is but one such format (`whole_copy.py`)."""
+
+
+@dataclass(frozen=True, slots=True)
 class JsonFormat(Format):
     """Objects of one kind, alone, in an array, or in a collection's `items` or `value`.
 

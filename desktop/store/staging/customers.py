@@ -14,9 +14,12 @@ _ONLY_PERMISSIONS = "x.permissions IS NOT NULL AND x.relationship IS NULL AND x.
 _UNFOUND = "outcome IS NULL AND twin IS NULL AND target_id IS NULL AND target_row IS NULL"
 # An alias (a name that is not the tenant's) is kept; the tenant's name is kept beside it, and needed nowhere else.
 _NAMED = "s.name IS NULL OR s.is_mention"
-_NAME = f"iif({_NAMED} OR t.tenant_name NOT IN ('', t.name), t.name, s.name)"
+_NAME = (
+    f"iif(s.tenant_name IS NULL AND ({_NAMED} OR t.tenant_name NOT IN ('', t.name)), t.name, coalesce(s.name, t.name))"
+)
 _TENANT_NAME = (
-    f"CASE WHEN {_NAMED} THEN t.tenant_name WHEN t.tenant_name <> '' OR t.name <> s.name THEN s.name ELSE '' END"
+    f"CASE WHEN s.tenant_name IS NOT NULL THEN s.tenant_name WHEN {_NAMED} THEN t.tenant_name"
+    " WHEN t.tenant_name <> '' OR t.name <> s.name THEN s.name ELSE '' END"
 )
 # Being in the list of all customers makes a reseller customer (domain.md 1.4), unless the row says something else.
 LISTED = "iif(s.listed_on IS NOT NULL AND s.relationship IS NULL AND {known} = 'none', 'reseller', {said})"

@@ -20,11 +20,12 @@ _NEW_CUSTOMER = {
     "relationship": LISTED.format(known="'none'", said="coalesce(s.relationship, 'none')"),
     "permissions": "coalesce(s.permissions, 'unknown')",
     "tenant_id": "s.tenant_id",
-    "tenant_name": "iif(s.tenant_id IS NULL, '', coalesce(s.name, ''))",
+    "tenant_name": "iif(s.tenant_id IS NULL, '', coalesce(s.tenant_name, s.name, ''))",
     "sort_key": "fold(coalesce(nullif(s.reading, ''), s.name, s.domain))",
     "search": (
-        "customer_search_text(coalesce(s.name, s.domain), iif(s.tenant_id IS NULL, '', s.name), s.reading, s.domain,"
-        " s.tenant_id, s.contact_name, s.contact_email)"
+        "customer_search_text(coalesce(s.name, s.domain),"
+        " iif(s.tenant_id IS NULL, '', coalesce(s.tenant_name, s.name)), s.reading,"
+        " s.domain, s.tenant_id, s.contact_name, s.contact_email)"
     ),
     **{
         column: f"coalesce(s.{column}, '')"

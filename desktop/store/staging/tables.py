@@ -9,7 +9,7 @@ from desktop.store.changed_rows import WORK
 VALUES: Mapping[str, tuple[str, ...]] = {
     "customers": (
         *("tenant_id", "domain", "name", "relationship", "permissions", "country", "language", "reading"),
-        *("contact_name", "contact_email", "mca_accepted_on", "mca_accepted_by"),
+        *("contact_name", "contact_email", "mca_accepted_on", "mca_accepted_by", "tenant_name"),
     ),
     "products": ("sku_id", "part_number", "name"),
     "support_contacts": ("tenant_id", "partner_id", "name", "subscription_id"),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.exchange.delimited import DELIMITERS
 from desktop.exchange.encodings import Encoding
 from desktop.exchange.formats import FORMATS
-from desktop.exchange.formats.format import JsonFormat, TableFormat
+from desktop.exchange.formats.format import JsonFormat, TableFormat, WholeFormat
 from desktop.exchange.importing import PlannedFile
 from desktop.exchange.recognition import Choices
 from desktop.ui.importing.file_words import delimiter_word, format_word
@@ -24,6 +24,7 @@ class FileMenu(QMenu):
     chosen = Signal(object)  # Choices
     mapping_wanted = Signal()
     customer_wanted = Signal()
+    account_wanted = Signal()
     leaving_out_wanted = Signal()
 
     def __init__(
@@ -33,6 +34,20 @@ class FileMenu(QMenu):
         self.setObjectName("file_menu")
         self.aboutToHide.connect(self.deleteLater)
         self._choices = choices
+        if file.recognition is not None and isinstance(file.recognition.format, WholeFormat):
+            self._add_for_copy(file)
+        else:
+            self._add_for_list(file)
+        if is_one_of_many:
+            self.addSeparator()
+            self._add("leave_out", self.tr("Leave this file out"), self.leaving_out_wanted)
+
+    def _add_for_copy(self, file: PlannedFile) -> None:
+        self._add("choose_account", self.tr("Choose its account…"), self.account_wanted)
+        self.actions()[0].setEnabled(len(file.accounts) > 1)
+
+    def _add_for_list(self, file: PlannedFile) -> None:
+        choices = self._choices
         is_json = file.recognition is not None and isinstance(file.recognition.format, JsonFormat)
         self._add_kinds(is_json)
         if file.recognition is not None and file.recognition.sheets:
@@ -46,9 +61,6 @@ class FileMenu(QMenu):
             self._add("match_columns", self.tr("Match its columns…"), self.mapping_wanted)
         if file.recognition is not None and file.recognition.format.asks_customer:
             self._add("choose_customer", self.tr("Choose its customer…"), self.customer_wanted)
-        if is_one_of_many:
-            self.addSeparator()
-            self._add("leave_out", self.tr("Leave this file out"), self.leaving_out_wanted)
 
     def _add(self, name: str, words: str, wanted: SignalInstance) -> None:
         action = self.addAction(words)
@@ -61,7 +73,7 @@ class FileMenu(QMenu):
         known: list[_Choice] = [
             (format_word(format), format.code, replace(self._choices, format_code=format.code, columns=()))
             for format in FORMATS
-            if isinstance(format, kind) and not (isinstance(format, TableFormat) and format.is_own)
+            if isinstance(format, kind) and not format.is_own
         ]
         self._add_group(self.tr("Kind"), [found_out, *known], self._choices.format_code)
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.sentences import sentence
-from desktop.exchange.formats.format import Format
+from desktop.exchange.formats.format import Format, WholeFormat
 from desktop.exchange.importing import Needs, PlannedFile
 from desktop.ui.errors import translate as in_words
 
@@ -28,7 +28,8 @@ def file_facts(file: PlannedFile) -> str:
     recognition = file.recognition
     if recognition is None:
         return ""
-    how = recognition.sheet or recognition.encoding.label
+    is_copy = isinstance(recognition.format, WholeFormat)
+    how = "" if is_copy else recognition.sheet or recognition.encoding.label
     between = delimiter_word(recognition.delimiter) if recognition.delimiter else ""
     rows = QCoreApplication.translate("Import", "%n row(s)", "", sum(file.counts.values()))
     return " · ".join(fact for fact in (how, between, rows, format_word(recognition.format)) if fact)
@@ -42,6 +43,8 @@ def need_word(needs: Needs) -> str:
         Needs.CUSTOMER: translate("Import", "Choose its customer…"),
         Needs.USER: translate("Import", "Choose its user…"),
         Needs.COLUMNS: translate("Import", "Match its columns…"),
+        Needs.UNLOCKING: translate("Import", "Enter its password…"),
+        Needs.ACCOUNT: translate("Import", "Choose its account…"),
     }[needs]
 
 
@@ -53,4 +56,6 @@ def need_reason(needs: Needs) -> str:
         Needs.CUSTOMER: translate("Import", "Its rows do not say which customer they belong to."),
         Needs.USER: translate("Import", "It does not say which user holds these licenses."),
         Needs.COLUMNS: translate("Import", "What its columns mean is not known yet."),
+        Needs.UNLOCKING: translate("Import", "It is an encrypted copy: its password opens it."),
+        Needs.ACCOUNT: translate("Import", "None of its partner accounts is surely the one it is imported into."),
     }[needs]

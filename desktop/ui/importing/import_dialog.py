@@ -1,6 +1,7 @@
 """The import of files: choose, preview, store."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import override
 
@@ -13,6 +14,7 @@ from desktop.exchange.importing import ImportPlan, Needs, Outcome, PlannedFile
 from desktop.exchange.recognition import Choices
 from desktop.operations.import_files import ImportResult
 from desktop.ui.errors import show_error
+from desktop.ui.importing.copied_account_page import CopiedAccountPage
 from desktop.ui.importing.dialog_frame import ImportFooter, ImportHead
 from desktop.ui.importing.dialog_pages import ChoosePage, RefusedPage, ResultPage, WaitingPage
 from desktop.ui.importing.file_menu import FileMenu
@@ -21,6 +23,7 @@ from desktop.ui.importing.mapping_page import Glance, MappingPage, look_at, own_
 from desktop.ui.importing.pasted_files import PastedFiles, local_files
 from desktop.ui.importing.preview_page import PreviewPage
 from desktop.ui.importing.problem_saving import ProblemSaving
+from desktop.ui.importing.unlock_page import UnlockPage
 from desktop.ui.importing.whose_page import WhosePage
 from desktop.ui.style.screen_room import screen_room
 from desktop.ui.style.spacing import S12, S16, S24, scaled
@@ -135,6 +138,8 @@ class ImportDialog(QDialog):
         if not plan.files:
             self._show_choose()
             self._footer.hint.setText(self.tr("There is no file to read in that folder."))
+        elif only is not None and only.needs not in (Needs.NOTHING, Needs.COLUMNS):
+            self._give(only)
         elif only is not None and only.fault is not None:
             self._show_refused(only, only.fault)
         elif only is not None and only.needs is not Needs.NOTHING:
@@ -225,6 +230,7 @@ class ImportDialog(QDialog):
         menu.chosen.connect(lambda choices: self._flow.choose(file.path, choices))
         menu.mapping_wanted.connect(lambda: self._map(file.path))
         menu.customer_wanted.connect(lambda: self._ask_whose(file))
+        menu.account_wanted.connect(lambda: self._ask_account(file))
         menu.leaving_out_wanted.connect(lambda: self._flow.leave_out(file.path))
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
@@ -233,6 +239,10 @@ class ImportDialog(QDialog):
         """Ask what a file needs."""
         if file.needs is Needs.COLUMNS:
             self._map(file.path)
+        elif file.needs is Needs.UNLOCKING:
+            self._ask_password(file)
+        elif file.needs is Needs.ACCOUNT:
+            self._ask_account(file)
         else:
             self._ask_whose(file)
 
@@ -241,6 +251,27 @@ class ImportDialog(QDialog):
         page.chosen.connect(lambda: self._footer.go.setEnabled(page.is_complete))
         self._show(page, lambda: self._flow.choose(file.path, page.choices), self.tr("Go on"))
         self._footer.go.setEnabled(page.is_complete)
+        page.setFocus()
+
+    def _ask_password(self, file: PlannedFile) -> None:
+        page = UnlockPage(file)
+        choices = self._flow.choices_of(file.path)
+        page.changed.connect(lambda: self._footer.go.setEnabled(bool(page.password)))
+        page.entered.connect(self._footer.go.click)
+        self._show(
+            page, lambda: self._flow.choose(file.path, replace(choices, password=page.password)), self.tr("Open")
+        )
+        self._footer.go.setEnabled(False)
+        page.setFocus()
+
+    def _ask_account(self, file: PlannedFile) -> None:
+        choices = self._flow.choices_of(file.path)
+        page = CopiedAccountPage(file, self._head.account_name, choices.account_id)
+        page.chosen.connect(lambda: self._footer.go.setEnabled(page.account_id is not None))
+        self._show(
+            page, lambda: self._flow.choose(file.path, replace(choices, account_id=page.account_id)), self.tr("Go on")
+        )
+        self._footer.go.setEnabled(page.account_id is not None)
         page.setFocus()
 
     def _map(self, path: Path) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.exchange.facts import Subject
+from desktop.exchange.formats.format import WholeFormat
 from desktop.exchange.importing import Decisions, ImportPlan, Outcome, PlannedFile, Segment
 from desktop.ui.customers.words import short_date
 from desktop.ui.importing.field_words import subject_word
@@ -112,6 +113,15 @@ class PreviewPage(QWidget):
         return line
 
     def _build_notices(self) -> list[Notice]:
+        files = self.plan.files
+        copied = [file for file in files if file.recognition and isinstance(file.recognition.format, WholeFormat)]
+        return [*self._about_lists(), self._about_copies()] if copied else self._about_lists()
+
+    def _about_copies(self) -> Notice:
+        title = self.tr("Tags, notes, invitations and the history of a copy are not merged")
+        return Notice("info", title, self.tr("What is deleted in it is left out, and nothing is deleted here."))
+
+    def _about_lists(self) -> list[Notice]:
         files = self.plan.files
         nobody = self.tr("Nobody is marked as missing unless you choose so.")
         if any(file.is_outdated for file in files):

@@ -1,0 +1,73 @@
+"""A complete copy of a Partner Desk (`exporting/document.py`), plain or sealed: what one account of it has."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from desktop.domain.sentences import QT_TRANSLATE_NOOP
+from desktop.exchange.cells import guid_of
+from desktop.exchange.facts import Fact, Subject
+from desktop.exchange.field_values import fact_of
+from desktop.exchange.formats.format import WholeFormat
+from desktop.exchange.progress import Cancelled, Progress, never, stop_if, unreported
+from desktop.store.account_rows import account_rows
+from desktop.store.database import Database
+from desktop.store.whole import table_lengths
+
+_CHECK_EVERY = 500  # rows between two looks at progress and cancel
+
+WHOLE_COPY = WholeFormat(
+    "partner-desk-copy",
+    QT_TRANSLATE_NOOP("Sentences", "Partner Desk: complete copy"),
+    Subject.CUSTOMERS,
+    is_verified=True,
+)
+# In the order of storing; one of the keys a row must have.
+_READ: Mapping[str, tuple[Subject, tuple[str, ...]]] = {
+    "customers": (Subject.CUSTOMERS, ("tenant_id", "domain", "name")),
+    "products": (Subject.PRODUCTS, ()),
+    "support_contacts": (Subject.SUPPORT_CONTACTS, ()),
+    "subscriptions": (Subject.SUBSCRIPTIONS, ("subscription_id", "name")),
+    "licenses": (Subject.LICENSES, ()),
+    "users": (Subject.USERS, ()),
+}
+
+
+def copied_facts(
+    database: Database, account_id: int, *, progress: Progress = unreported, cancelled: Cancelled = never
+) -> Iterator[Fact]:
+    """What the account `account_id` of the copy has; a fact's line counts the rows. Raises `UserError` "cancelled"."""
+    lengths = table_lengths(database)
+    total = sum(lengths.get(what, 0) for what in _READ)
+    line = 0
+    for what, (subject, keys) in _READ.items():
+        for row in account_rows(database, what, account_id):
+            if line % _CHECK_EVERY == 0:
+                stop_if(cancelled)
+                progress(min(line, total), total)
+            line += 1
+            cells = {field: row[field] for field in row.keys()[1:]}  # without its own id
+            licenses = _held(cells.pop("licenses")) if subject is Subject.USERS else None
+            said = _said(cells)
+            if subject is Subject.PRODUCTS and "sku_id" not in said:
+                continue  # those of the program's making stand in the rows that name them
+            fact = fact_of(subject, said, line, licenses=licenses, keys=keys)
+            yield fact if fact.problem is None else replace(fact, cells=(json.dumps(cells, ensure_ascii=False),))
+
+
+def _said(cells: Mapping[str, Any]) -> dict[str, str]:
+    """The cells that say something, as text."""
+    return {
+        field: str(value)
+        for field, value in cells.items()
+        if value not in (None, "") and (field != "sku_id" or guid_of(str(value)))
+    }
+
+
+def _held(licenses: str) -> tuple[str, ...]:
+    """What a user holds, each by its SKU id, else its part number or name."""
+    return tuple(
+        next(filter(None, (guid_of(sku_id), part_number, name, sku_id)))
+        for sku_id, part_number, name in json.loads(licenses)
+    )
