@@ -97,7 +97,10 @@ def look_after(work: str, path: Path, done: int, begun: int, toll: Toll) -> int:
 
 
 def _changes_without_rows(desk: Desk) -> int:
-    sql = "SELECT count(*) FROM changes WHERE id NOT IN (SELECT change_id FROM change_rows)"
+    sql = (
+        "SELECT count(*) FROM changes WHERE id NOT IN (SELECT change_id FROM change_rows)"
+        " AND id NOT IN (SELECT change_id FROM change_ranges)"  # an import notes what it added by its ids
+    )
     return int(desk.database.value(sql))
 
 
