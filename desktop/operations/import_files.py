@@ -97,7 +97,9 @@ def plan_import(
         account = desk.accounts.get(account_id)
         reader.match(known_products(), lambda row_id, url: found_link(account, row_id, url))
         staged = StagedRows(reader.path)
-        return ImportPlan(account_id, [summed_up(staged, number, file) for number, file in enumerate(planned)], staged)
+        plan = ImportPlan(account_id, [summed_up(staged, number, file) for number, file in enumerate(planned)], staged)
+        plan.counts(plan.default_decisions())  # here rather than where the preview is shown
+        return plan
     except BaseException:
         reader.discard()
         raise

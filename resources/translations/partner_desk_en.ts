@@ -810,6 +810,17 @@
     </message>
 </context>
 <context>
+    <name>CopiedAccountPage</name>
+    <message>
+        <source>Whose customers of {file} go into {account}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are matched by their ids; what both have is updated, nothing is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Not in the list of {date}</source>
@@ -1380,6 +1391,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose its account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find out the kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1917,6 +1932,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter its password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its rows do not say which customer they belong to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1926,6 +1949,14 @@
     </message>
     <message>
         <source>What its columns mean is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an encrypted copy: its password opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its partner accounts is surely the one it is imported into.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2055,6 +2086,10 @@
     </message>
     <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3301,6 +3336,14 @@
     </message>
     <message>
         <source>Change how {file} is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, notes, invitations and the history of a copy are not merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deleted in it is left out, and nothing is deleted here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4922,10 +4965,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file} cannot be read ({reason}). Close it elsewhere, or import a copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5682,6 +5721,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tenant name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Primary domain name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6250,14 +6293,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file holds {found} of {all} items: save and import the other pages, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is one page of several: save and import the next pages, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file ends here in the middle of an item: save it again as a whole.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6342,6 +6377,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Belongs to your account “{account}”: left out. Import the file into that account, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds nothing but headers. Export the list again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6403,6 +6442,34 @@
     </message>
     <message>
         <source>Nothing can be read any more in {path}. It was left as it is: restore a backup, or start a new database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Desk: exported customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Desk: exported services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Desk: exported users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Desk: exported licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Desk: complete copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {found} of {all} items are here: save and import the other pages, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one page of several: save and import the next pages, too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7241,6 +7308,25 @@
     </message>
     <message>
         <source>Step {step} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an encrypted copy: who handed it over knows the password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -800,6 +800,17 @@
     </message>
 </context>
 <context>
+    <name>CopiedAccountPage</name>
+    <message>
+        <source>Whose customers of {file} go into {account}?</source>
+        <translation>「{file}」のどの顧客を「{account}」に入れますか？</translation>
+    </message>
+    <message>
+        <source>They are matched by their ids; what both have is updated, nothing is removed.</source>
+        <translation>ID で照合します。両方にあるものは更新され、削除されるものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Not in the list of {date}</source>
@@ -1364,6 +1375,10 @@
         <translation>このファイルを除外</translation>
     </message>
     <message>
+        <source>Choose its account…</source>
+        <translation>アカウントを選択…</translation>
+    </message>
+    <message>
         <source>Find out the kind</source>
         <translation>種類を自動判別</translation>
     </message>
@@ -1899,6 +1914,14 @@
         <translation>列の対応付け…</translation>
     </message>
     <message>
+        <source>Enter its password…</source>
+        <translation>パスワードを入力…</translation>
+    </message>
+    <message>
+        <source>Choose its account…</source>
+        <translation>アカウントを選択…</translation>
+    </message>
+    <message>
         <source>Its rows do not say which customer they belong to.</source>
         <translation>どの顧客の行かが記載されていません。</translation>
     </message>
@@ -1909,6 +1932,14 @@
     <message>
         <source>What its columns mean is not known yet.</source>
         <translation>列の意味がまだわかりません。</translation>
+    </message>
+    <message>
+        <source>It is an encrypted copy: its password opens it.</source>
+        <translation>暗号化されたコピーです。パスワードで開きます。</translation>
+    </message>
+    <message>
+        <source>None of its partner accounts is surely the one it is imported into.</source>
+        <translation>このファイルのパートナー アカウントのどれがインポート先と同じか、確かではありません。</translation>
     </message>
     <message>
         <source>In the list again</source>
@@ -2036,6 +2067,10 @@
     <message>
         <source>Go on</source>
         <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Choose files to import</source>
@@ -3266,6 +3301,14 @@
     <message>
         <source>Change how {file} is read</source>
         <translation>「{file}」の読み取り方を変更</translation>
+    </message>
+    <message>
+        <source>Tags, notes, invitations and the history of a copy are not merged</source>
+        <translation>コピーのタグ、メモ、招待、履歴は統合されません</translation>
+    </message>
+    <message>
+        <source>What is deleted in it is left out, and nothing is deleted here.</source>
+        <translation>コピーで削除済みのものは取り込まれず、こちらで削除されるものもありません。</translation>
     </message>
     <message>
         <source>Parts of this file could not be read</source>
@@ -4873,10 +4916,6 @@
         <translation>パートナー センター：顧客</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was imported.</source>
-        <translation>中止しました。何もインポートされていません。</translation>
-    </message>
-    <message>
         <source>{file} cannot be read ({reason}). Close it elsewhere, or import a copy.</source>
         <translation>「{file}」を読み取れません ({reason})。ほかのアプリで閉じるか、コピーをインポートしてください。</translation>
     </message>
@@ -5598,11 +5637,11 @@
     </message>
     <message>
         <source>Customer tenant ID</source>
-        <translation>顧客 ID</translation>
+        <translation>顧客テナント ID</translation>
     </message>
     <message>
         <source>Customer domain</source>
-        <translation>ドメイン</translation>
+        <translation>顧客ドメイン</translation>
     </message>
     <message>
         <source>Customer name</source>
@@ -5614,7 +5653,7 @@
     </message>
     <message>
         <source>SKU part number</source>
-        <translation>品番</translation>
+        <translation>SKU 品番</translation>
     </message>
     <message>
         <source>Product name</source>
@@ -5633,6 +5672,10 @@
         <translation>会社名</translation>
     </message>
     <message>
+        <source>Tenant name</source>
+        <translation>テナント名</translation>
+    </message>
+    <message>
         <source>Primary domain name</source>
         <translation>プライマリ ドメイン名</translation>
     </message>
@@ -5646,7 +5689,7 @@
     </message>
     <message>
         <source>Not in the list since</source>
-        <translation>一覧になくなった日</translation>
+        <translation>一覧にない日付</translation>
     </message>
     <message>
         <source>Services</source>
@@ -5658,11 +5701,11 @@
     </message>
     <message>
         <source>Seats used</source>
-        <translation>使用シート数</translation>
+        <translation>使用中のシート</translation>
     </message>
     <message>
         <source>Seats owned</source>
-        <translation>所有シート数</translation>
+        <translation>所有シート</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -5678,11 +5721,11 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>連絡先</translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Contact e-mail</source>
-        <translation>連絡先メール</translation>
+        <translation>担当者のメール</translation>
     </message>
     <message>
         <source>Country/region</source>
@@ -5722,7 +5765,7 @@
     </message>
     <message>
         <source>Commerce</source>
-        <translation>販売システム</translation>
+        <translation>コマース</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5818,23 +5861,23 @@
     </message>
     <message>
         <source>Active units</source>
-        <translation>有効</translation>
+        <translation>有効な数</translation>
     </message>
     <message>
         <source>Consumed units</source>
-        <translation>使用済み</translation>
+        <translation>使用済みの数</translation>
     </message>
     <message>
         <source>Suspended units</source>
-        <translation>停止中</translation>
+        <translation>停止中の数</translation>
     </message>
     <message>
         <source>Warning units</source>
-        <translation>猶予</translation>
+        <translation>警告の数</translation>
     </message>
     <message>
         <source>Known holders</source>
-        <translation>登録済みの割り当て先</translation>
+        <translation>既知の所有者</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -6201,14 +6244,6 @@
         <translation>値がテキストではなくリストまたはオブジェクトのため、なしでインポート。ファイルをエクスポートし直してください。</translation>
     </message>
     <message>
-        <source>The file holds {found} of {all} items: save and import the other pages, too.</source>
-        <translation>このファイルにあるのは {all} 件中 {found} 件です。ほかのページも保存して、インポートしてください。</translation>
-    </message>
-    <message>
-        <source>The file is one page of several: save and import the next pages, too.</source>
-        <translation>このファイルは複数のページのうちの 1 つです。続きのページも保存して、インポートしてください。</translation>
-    </message>
-    <message>
         <source>The file ends here in the middle of an item: save it again as a whole.</source>
         <translation>ファイルがここで、項目の途中で切れています。全体を保存し直してください。</translation>
     </message>
@@ -6293,6 +6328,10 @@
         <translation>ごみ箱の {count} 件の完全な削除</translation>
     </message>
     <message>
+        <source>Belongs to your account “{account}”: left out. Import the file into that account, too.</source>
+        <translation>アカウント「{account}」のものなので、この行は除外されました。そのアカウントにもこのファイルをインポートしてください。</translation>
+    </message>
+    <message>
         <source>{file} holds nothing but headers. Export the list again.</source>
         <translation>「{file}」には見出ししかありません。一覧をエクスポートし直してください。</translation>
     </message>
@@ -6355,6 +6394,34 @@
     <message>
         <source>Nothing can be read any more in {path}. It was left as it is: restore a backup, or start a new database.</source>
         <translation>「{path}」から読み取れるデータはありません。ファイルは変更していません。バックアップを復元するか、新しいデータベースを作成してください。</translation>
+    </message>
+    <message>
+        <source>Partner Desk: exported customers</source>
+        <translation>Partner Desk: エクスポートした顧客</translation>
+    </message>
+    <message>
+        <source>Partner Desk: exported services</source>
+        <translation>Partner Desk: エクスポートしたサービス</translation>
+    </message>
+    <message>
+        <source>Partner Desk: exported users</source>
+        <translation>Partner Desk: エクスポートしたユーザー</translation>
+    </message>
+    <message>
+        <source>Partner Desk: exported licenses</source>
+        <translation>Partner Desk: エクスポートしたライセンス</translation>
+    </message>
+    <message>
+        <source>Partner Desk: complete copy</source>
+        <translation>Partner Desk: 完全なコピー</translation>
+    </message>
+    <message>
+        <source>Only {found} of {all} items are here: save and import the other pages, too.</source>
+        <translation>{all} 件中 {found} 件だけです。ほかのページも保存してインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is one page of several: save and import the next pages, too.</source>
+        <translation>複数ページのうちの 1 ページです。次のページも保存してインポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -7186,6 +7253,25 @@
     <message>
         <source>Step {step} · {time}</source>
         <translation>ステップ {step} · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>パスワードを表示</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>「{file}」を開く</translation>
+    </message>
+    <message>
+        <source>It is an encrypted copy: who handed it over knows the password.</source>
+        <translation>暗号化されたコピーです。パスワードは渡した人に確認してください。</translation>
     </message>
 </context>
 <context>

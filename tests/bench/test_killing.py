@@ -30,8 +30,8 @@ def test_what_is_lost_or_partial_would_be_found(path: Path) -> None:
     import_list(desk, 1)
     with desk.database.write() as tx:
         tx.update("customers", desk.database.value("SELECT max(id) FROM customers"), {"name": "Customer 7 of 2"})
-    for recorded in ("change_rows", "change_ranges"):
-        desk.database.connection.execute(f"DELETE FROM {recorded}")
+    for table in ("change_rows", "change_ranges"):
+        desk.database.connection.execute(f"DELETE FROM {table}")
     desk.close()
     toll = Toll()
     look_after("import", path, 2, 2, toll)

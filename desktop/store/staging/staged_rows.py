@@ -35,6 +35,7 @@ class StagedRows:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._opened: list[sqlite3.Connection] = []
+        self._counted: tuple[Decided, Counter[tuple[str, str]]] | None = None
         self._remove = finalize(self, _remove, path.parent, self._opened)
 
     def size(self, segment: str, subject: str | None = None) -> int:
@@ -67,7 +68,15 @@ class StagedRows:
         ]
 
     def counts(self, decided: Decided) -> Counter[tuple[str, str]]:
-        """How many rows of which subject have which outcome, with what the person decided."""
+        """How many rows of which subject have which outcome, with what the person decided.
+
+        Looks at every row, but for the decisions asked about last.
+        """
+        if self._counted is None or self._counted[0] != decided:
+            self._counted = decided, self._count(decided)
+        return self._counted[1].copy()
+
+    def _count(self, decided: Decided) -> Counter[tuple[str, str]]:
         counts = Counter(
             {
                 (subject, segment): count
@@ -79,6 +88,8 @@ class StagedRows:
             rejected = f"SELECT count(*) FROM staging.{subject} WHERE outcome = 'rejected'"
             if any(name == subject for name, _ in self._sizes("problems", subject)):
                 counts[subject, "rejected"] = int(self._value(rejected))
+        if not (decided.keeps_names or self._sizes("proposals", None)):
+            return +counts  # there is nothing to decide
         decided.note(self._connection)
         for sql in decided.differences():
             for subject, before, after, count in self._connection.execute(sql):

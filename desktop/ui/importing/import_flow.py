@@ -136,9 +136,14 @@ class ImportFlow(QObject):
         self.storing.emit()
 
     def _drop_plan(self) -> None:
-        if self.plan is not None:
-            self.plan.close()
-            self.plan = None
+        if self.plan is None:
+            return
+        jobs, plan = self._workspace.jobs, self.plan
+        self.plan = None
+        if jobs.is_shut_down:
+            plan.close()
+        else:
+            jobs.run(_let_go, plan)  # its file may be large: removing it takes a while
 
     @Slot(object)
     def _on_planned(self, plan: ImportPlan) -> None:
@@ -178,6 +183,11 @@ def _plan(
     """`plan_import` of all files at and below `paths`."""
     files = [FileChoice(path, choices.get(path, Choices())) for path in collect(paths) if path not in left_out]
     return plan_import(desk, account_id, files, progress=progress, cancelled=cancelled)
+
+
+def _let_go(_desk: Desk, plan: ImportPlan, **_ways: object) -> None:
+    """Remove the temporary file of a plan."""
+    plan.close()
 
 
 def _commit(
