@@ -32,9 +32,9 @@ from desktop.ui.customers.customers_page import CustomersPage
 from desktop.ui.exporting.choice import Form, Scope, ShownCustomers
 from desktop.ui.exporting.export_dialog import ExportDialog
 from desktop.ui.exporting.outcome_pages import WritingPage
-from desktop.ui.exporting.time_left import TimeLeft
 from desktop.ui.main_window import MainWindow
 from desktop.ui.style.notice import Notice
+from desktop.ui.time_left import TimeLeft
 from desktop.ui.workspace import Workspace
 from tests.operations.everything import make_everything
 from tests.store.belongings import World
@@ -295,7 +295,7 @@ def test_progress_tells_rows_and_what_is_left(qtbot: QtBot, monkeypatch: pytest.
     assert (words.text(), bar.value(), bar.maximum()) == ("10 of 100 rows", 10, 100)
     page.show_progress(100, 100)
     assert (words.text(), bar.maximum()) == ("Completing the file…", 0)
-    left, clock = TimeLeft(), "desktop.ui.exporting.time_left.time.monotonic"
+    left, clock = TimeLeft(), "desktop.ui.time_left.time.monotonic"
     began = left._began
     for spent, done, said in ((1, 50, ""), (10, 1, ""), (10, 50, "About 10"), (60, 20, "About 4"), (9, 90, "A few")):
         monkeypatch.setattr(clock, lambda spent=spent: began + spent)

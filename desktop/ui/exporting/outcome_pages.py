@@ -7,11 +7,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from desktop.ui.customers.cell import number
-from desktop.ui.exporting.time_left import TimeLeft
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.empty_state import EmptyState
 from desktop.ui.style.labels import Label
 from desktop.ui.style.spacing import S12, S16
+from desktop.ui.time_left import TimeLeft
 
 
 class WritingPage(QWidget):

@@ -1,7 +1,5 @@
 """The pages of an import beside its preview: choose files, wait, refused, done."""
 
-from time import monotonic
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
@@ -16,10 +14,10 @@ from desktop.ui.style.empty_state import EmptyState
 from desktop.ui.style.labels import Label
 from desktop.ui.style.notice import Notice
 from desktop.ui.style.spacing import S12, S16
+from desktop.ui.time_left import TimeLeft
 
 # Refusals that reading the file as something else may lift.
 _READING_MATTERS = frozenset({"import-unknown", "import-not-a-list", "import-columns-missing", "import-no-rows"})
-_TELLS_TIME_AFTER = 3.0  # seconds: before that, any guess is wrong
 
 
 class ChoosePage(EmptyState):
@@ -55,7 +53,7 @@ class WaitingPage(QWidget):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("waiting_page")
-        self._began = monotonic()
+        self._time_left = TimeLeft()
         self._bar = QProgressBar()
         self._bar.setAccessibleName(text)
         self._bar.setTextVisible(False)
@@ -76,16 +74,7 @@ class WaitingPage(QWidget):
         thousandths = round(1000 * done / total) if total else 0  # a file may have more bytes than an int of Qt's holds
         self._bar.setRange(0, 1000 if total else 0)
         self._bar.setValue(thousandths)
-        self._left.setText(self._time_left(done, total))
-
-    def _time_left(self, done: int, total: int) -> str:
-        passed = monotonic() - self._began
-        if passed < _TELLS_TIME_AFTER or not 0 < done < total:
-            return ""
-        seconds = round(passed * (total - done) / done)
-        if seconds < 60:
-            return self.tr("About %n second(s) left", "", max(1, seconds))
-        return self.tr("About %n minute(s) left", "", round(seconds / 60))
+        self._left.setText(self._time_left.words(done, total))
 
 
 class RefusedPage(QWidget):

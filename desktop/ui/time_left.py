@@ -17,7 +17,7 @@ class TimeLeft:
     def words(self, done: int, total: int) -> str:
         """What is left, in words; "" while it is too early to tell, or done."""
         spent = time.monotonic() - self._began
-        if spent < _TOO_EARLY or done < total * _SHARE or done >= total:
+        if spent < _TOO_EARLY or done <= total * _SHARE or done >= total:
             return ""
         return _words(spent * (total - done) / done)
 
