@@ -55,13 +55,13 @@ def app_icon() -> QIcon:
 
 @lru_cache(maxsize=512)
 def _tinted(name: str, rgba: int, size: int, ratio: float) -> QPixmap:
-    shape = _render(name, size, ratio)
-    result = QPixmap(shape.size())
-    result.setDevicePixelRatio(ratio)
-    result.fill(QColor.fromRgba(rgba))
+    result = _render(name, size, ratio)
+    color = QPixmap(result.size())  # filled without a painter, whose brushes load QGradient before the first paint (G1)
+    color.setDevicePixelRatio(ratio)
+    color.fill(QColor.fromRgba(rgba))
     painter = QPainter(result)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    painter.drawPixmap(0, 0, shape)  # not filled by a painter: that loads all of QGradient before the first paint (G1)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.drawPixmap(0, 0, color)
     painter.end()
     return result
 
