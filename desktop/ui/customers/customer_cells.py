@@ -9,7 +9,7 @@ from desktop.domain.invitation_states import InvitationState
 from desktop.store.customers import CustomerRow
 from desktop.ui.customers.cell import EMPTY, Cell, number, number_cell, seats_cell
 from desktop.ui.customers.columns import Column
-from desktop.ui.customers.country_box import country_name
+from desktop.ui.customers.country_names import country_name
 from desktop.ui.customers.words import (
     invitation_age,
     invitation_text,
