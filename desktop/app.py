@@ -1,6 +1,7 @@
 """The composition root: reads the command line, builds the program, runs it."""
 
 import argparse
+import builtins
 import gc
 import sys
 from collections.abc import Sequence
@@ -19,10 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run Partner Desk with command-line `arguments` (None: the process's own). Returns the exit code."""
     gc.disable()  # until the first paint: a start makes much and throws nothing away (G1)
     options = _parse(arguments)
-    # Imported after parsing: --version and --help answer without Qt. What needs no Qt comes first, because PySide reads
-    # the source of every module imported after it.
-    import desktop.operations.desk
-    import desktop.paths  # noqa: F401
+    _import_qt()  # after parsing: --version and --help answer without it
     from desktop.ui.application import Program, create_application
 
     app = create_application()
@@ -41,6 +39,17 @@ def run(app: "QApplication", program: "Program", options: argparse.Namespace) ->
 
     after_first_paint(program.window, program.after_paint)
     return app.exec()
+
+
+def _import_qt() -> None:
+    """Load PySide without its import hook, which reads the source of every module imported after it (G1).
+
+    It looks there for the use of PySide's `__feature__`s, of which we use none.
+    """
+    plain_import = builtins.__import__
+    import PySide6.QtCore  # noqa: F401
+
+    builtins.__import__ = plain_import
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -67,6 +67,13 @@ def test_the_smoke_run_notices_what_is_broken(tmp_path: Path) -> None:
     assert "ZeroDivisionError" in ended.stderr
 
 
+def test_qt_leaves_the_import_to_python() -> None:
+    """PySide's own reads the source of every module imported after it."""
+    start = "import builtins; from desktop import app; before = builtins.__import__; app._import_qt();"
+    start += "import PySide6.QtWidgets; raise SystemExit(builtins.__import__ is not before)"
+    assert _run(sys.executable, "-c", start).returncode == 0
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the profile's access list protects it there")
 def test_the_users_data_is_for_the_user_only() -> None:
     start = "from desktop import app; from desktop.ui.application import Program; after = Program.after_paint;"

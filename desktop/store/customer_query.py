@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from desktop.domain.customers import Permissions, Relationship
-from desktop.domain.invitations import InvitationState
+from desktop.domain.invitation_states import InvitationState
 from desktop.domain.times import local_today
 from desktop.store.search import fold
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from desktop.domain.customers import Permissions, Relationship
-from desktop.domain.invitations import InvitationState
+from desktop.domain.invitation_states import InvitationState
 from desktop.store.customer_query import LATEST_INVITATION
 from desktop.store.database import Database
 

@@ -151,7 +151,7 @@ class Sidebar(QWidget):
         }[account.type]
         if not account.country:
             return kind
-        from desktop.ui.customers.country_box import country_name
+        from desktop.ui.customers.country_names import country_name
 
         return f"{kind} · {country_name(account.country)}"
 

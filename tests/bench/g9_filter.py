@@ -12,6 +12,7 @@ ROUNDS = 5
 TEXT = "con"
 _KEYS = ("type", "--delay", "1", TEXT)
 _NAME_FILTER = ("330", "176")  # where DB Browser has it in its window
+_WINDOW = ("1424", "868")  # as large as ours on this screen
 _ROWS = 100  # lines of pixels: more than a field, less than a list
 _RESTED = 0.3  # seconds: less than a caret takes to blink
 _COUNTING, _QUESTIONS = 4.0, 4  # seconds; times
@@ -37,6 +38,8 @@ def _ours(path: Path) -> Screen:
 
 def _theirs(path: Path) -> Screen:
     screen = Screen(["sqlitebrowser", "-R", "-t", "customers", str(path)], "DB Browser for SQLite -")
+    screen.do("windowsize", "--sync", screen.window, *_WINDOW)
+    screen.do("windowmove", screen.window, "0", "20")
     for _ in range(_QUESTIONS):  # whether to give up its own count, its pointer turning until it is told
         screen.pause(_COUNTING)
         screen.do("key", "Escape")

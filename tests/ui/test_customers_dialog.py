@@ -10,7 +10,8 @@ from desktop.domain.customers import Customer
 from desktop.domain.partner import PartnerAccount
 from desktop.operations.edit_customer import add_customer
 from desktop.store.customers import CustomerQuery
-from desktop.ui.customers.country_box import CountryBox, country_code, country_name
+from desktop.ui.customers.country_box import CountryBox
+from desktop.ui.customers.country_names import country_code, country_name
 from desktop.ui.customers.customer_dialog import CustomerDialog
 from desktop.ui.style.field import FormField
 from desktop.ui.style.notice import Notice

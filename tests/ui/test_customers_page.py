@@ -134,6 +134,18 @@ def action(page: CustomersPage, name: str):  # type: ignore[no-untyped-def]
 # --- what is shown ----------------------------------------------------------------------------------------------------
 
 
+def test_somebody_is_current_all_the_while_that_rows_are_replaced(qtbot: QtBot, page: CustomersPage) -> None:
+    """With nobody the record beside the list would hide, and lay out everything anew."""
+    go_to(page, "Contoso Japan K.K.")
+    told: list[tuple[int, ...]] = []
+    page.current_changed.connect(told.append)
+    others = [name for name in shown(page) if name != "Contoso Japan K.K."]
+    search(qtbot, page, others[0])
+    assert told == [page.current_path]
+    search(qtbot, page, "nobody at all")
+    assert told[-1] == ()
+
+
 def test_it_opens_with_every_customer_in_order(page: CustomersPage) -> None:
     assert shown(page) == sorted(NAMES, key=fold)
     assert count_text(page).startswith("10 customer")

@@ -430,6 +430,17 @@ def test_it_stands_beside_the_list_where_both_fit(host: RecordHost, room: Room) 
     assert not view.isVisible()
 
 
+def test_what_wraps_has_its_height_at_once(host: RecordHost, desk: Desk, room: Room) -> None:
+    """A turn later it would be painted too low, and everything below it a second time."""
+    other = desk.customers.get(room.other_id)
+    with desk.database.write() as tx:
+        desk.customers.save(tx, replace(other, contact_email=f"{'long.' * 12}name@litware.example"))
+    host.show_record(room.other_id)
+    email = field(the_pane(host), "contact_email").button
+    assert email.height() == email.heightForWidth(email.width())
+    assert email.height() > field(the_pane(host), "name").button.height()
+
+
 def test_back_leads_to_the_list(host: RecordHost, qtbot: QtBot) -> None:
     host.resize(900, 700)
     host.open_record()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.customers import Customer
 from desktop.operations.desk import Desk
-from desktop.ui.customers.country_box import country_name
+from desktop.ui.customers.country_names import country_name
 from desktop.ui.customers.tree_words import listed
 from desktop.ui.customers.words import short_date
 from desktop.ui.language_names import language_name

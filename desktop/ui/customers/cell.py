@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.domain.invitations import InvitationState
+from desktop.domain.invitation_states import InvitationState
 from desktop.store.customer_query import NEARLY_UNUSED
 
 NOTHING = "–"

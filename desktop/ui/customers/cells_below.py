@@ -9,7 +9,7 @@ from desktop.store.users import UserRow
 from desktop.ui.customers.account_facts import FactRow
 from desktop.ui.customers.cell import EMPTY, NOTHING, Cell, number, number_cell, seats_cell
 from desktop.ui.customers.columns import Column
-from desktop.ui.customers.country_box import country_name
+from desktop.ui.customers.country_names import country_name
 from desktop.ui.customers.tree_words import sign_in_word, status_tone, status_word, term_text
 from desktop.ui.customers.words import short_date
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QHeaderView
 
 from desktop.domain.customers import Permissions, Relationship
-from desktop.domain.invitations import InvitationState
+from desktop.domain.invitation_states import InvitationState
 from desktop.ui.customers.cell import number
 from desktop.ui.customers.cell_painter import prepared_width, seats_width
 from desktop.ui.customers.columns import GIVING_WAY, SHOWN_AT_FIRST, SORTS, Column, column_word

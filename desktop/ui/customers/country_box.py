@@ -1,36 +1,11 @@
-"""Countries by name in the interface's language, and the field that chooses one."""
+"""The field that chooses a country."""
 
-from functools import cache
-from pathlib import Path
-
-from PySide6.QtCore import QCollator, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
-_NAMES = Path(__file__).parents[3] / "resources" / "data" / "country_names.toml"
+from desktop.ui.customers.country_names import countries, country_code
+
 _BEGINS_WITH = Qt.MatchFlag.MatchStartsWith
-_NO_COUNTRIES = frozenset({"EU", "UN", "QO", "EZ", "AC", "CP", "DG", "EA", "IC", "TA"})  # Qt lists these regions too
-
-
-def country_name(code: str) -> str:
-    """The name of the country with ISO 3166-1 `code` in the interface's language; the code itself when unknown."""
-    if len(code) != 2:
-        return code
-    territory = QLocale.codeToTerritory(code)
-    if territory == QLocale.Country.AnyCountry:
-        return code
-    return _translated(QLocale.languageToCode(QLocale().language())).get(code) or QLocale.territoryToString(territory)
-
-
-def country_code(text: str) -> str | None:
-    """The code of what a person typed, a name or a code in any letter case; "" of blank text, None when unknown."""
-    wanted = text.strip().casefold()
-    if not wanted:
-        return ""
-    names = _names(QLocale.languageToCode(QLocale().language()))
-    for code, name in names.items():
-        if wanted in (code.casefold(), name.casefold()):
-            return code
-    return None
 
 
 class CountryBox(QComboBox):
@@ -45,7 +20,7 @@ class CountryBox(QComboBox):
         self.setMaxVisibleItems(16)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.addItem("", "")
-        for code, name in _in_order():
+        for code, name in countries():
             self.addItem(name, code)
         self.setCompleter(self._completer())
         line = self.lineEdit()
@@ -85,29 +60,3 @@ class CountryBox(QComboBox):
             self.setCurrentIndex(index)
         else:
             self.setEditText(code)
-
-
-@cache
-def _names(language: str) -> dict[str, str]:
-    english = {}
-    for territory in QLocale.Country:
-        code = QLocale.territoryToCode(territory)
-        if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRIES:
-            english[code] = QLocale.territoryToString(territory)
-    return english | _translated(language)
-
-
-@cache
-def _translated(language: str) -> dict[str, str]:
-    if language == "en":
-        return {}
-    import tomllib  # only where it is needed: the first paint waits for every import
-
-    names: dict[str, str] = tomllib.loads(_NAMES.read_text("utf-8")).get(language, {})
-    return names
-
-
-def _in_order() -> list[tuple[str, str]]:
-    names = _names(QLocale.languageToCode(QLocale().language()))
-    collator = QCollator()
-    return sorted(names.items(), key=lambda item: collator.sortKey(item[1]))

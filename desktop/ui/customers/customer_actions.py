@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from desktop.domain.invitations import InvitationState
+from desktop.domain.invitation_states import InvitationState
 from desktop.ui.customers.customers_model import Node
 from desktop.ui.customers.tree_kinds import CUSTOMERS
 

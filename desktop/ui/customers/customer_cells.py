@@ -5,11 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.customers import Relationship
-from desktop.domain.invitations import InvitationState
+from desktop.domain.invitation_states import InvitationState
 from desktop.store.customers import CustomerRow
 from desktop.ui.customers.cell import EMPTY, Cell, number, number_cell, seats_cell
 from desktop.ui.customers.columns import Column
-from desktop.ui.customers.country_box import country_name
+from desktop.ui.customers.country_names import country_name
 from desktop.ui.customers.words import (
     invitation_age,
     invitation_text,

@@ -32,6 +32,7 @@ from desktop.ui.customers.tree_memory import TreeMemory, account_id_of
 from desktop.ui.customers.tree_or_nothing import TreeOrNothing
 from desktop.ui.errors import show_error
 from desktop.ui.first_paint import leave_blank_until_started
+from desktop.ui.layout_requests import lay_out_now
 from desktop.ui.live_query import LiveQuery
 from desktop.ui.style.spacing import S12, S16
 from desktop.ui.workspace import Workspace
@@ -69,6 +70,7 @@ class CustomersPage(QWidget):
         self._total: int | None = None  # customers in all, once they were counted
         self._before_search: Standing | None = None
         self._wanted: int | None = None  # a customer to go to once it is in the list
+        self._is_replacing = False  # rows are being replaced
         self._model = CustomersModel(workspace.desk, self)
         self._live = LiveQuery(workspace.jobs, list_with_users, self, stoppable=True)
         self._build()
@@ -244,14 +246,20 @@ class CustomersPage(QWidget):
             standing, self._remembered, goes_back = self._remembered, None, True
         self._listing = listing
         self._total = listing.total if is_all else None
+        current, self._is_replacing = self.current_path, True
         if self._model.show_ids(listing.ids, self.search_text) or goes_back or not self.current_path:
             standing.restore(self.view)
+        self._is_replacing = False
+        if self.current_path != current:
+            self._on_current()
         wanted = came if self._wanted is None else self._wanted
         if wanted is not None and self._go_to(wanted):
             self._wanted = None
         self._heading.show_listing(listing, self._query.customers)
         self._stack.show_for(self._model.rowCount(), self._query.customers)
         self._actions.update_enabled()
+        if not self._workspace.is_starting:
+            lay_out_now()
         self.count_changed.emit(*self.search_count)
 
     def _go_to(self, customer_id: int) -> bool:
@@ -306,6 +314,8 @@ class CustomersPage(QWidget):
 
     @Slot()
     def _on_current(self) -> None:
+        if self._is_replacing:  # nobody is current for a moment: the record would hide, and lay out all it shows anew
+            return
         self._actions.update_enabled()
         self.current_changed.emit(self.current_path)
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.customers import Permissions, Relationship
-from desktop.domain.invitations import InvitationState
+from desktop.domain.invitation_states import InvitationState
 from desktop.operations.templates import languages
 from desktop.store.customer_query import ENDING_DAYS, CustomerQuery, SeatUse
-from desktop.ui.customers.country_box import country_name
+from desktop.ui.customers.country_names import country_name
 from desktop.ui.customers.words import relationship_word
 from desktop.ui.language_names import language_name
 from desktop.ui.style.buttons import Button

@@ -1,5 +1,8 @@
 """The customers tree, or what stands in its place while it has nobody to show."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QStackedWidget
 
@@ -7,8 +10,10 @@ from desktop.store.customers import CustomerQuery
 from desktop.ui.customers.customer_listing import is_narrowed
 from desktop.ui.customers.customers_view import CustomersView
 from desktop.ui.style.buttons import Button
-from desktop.ui.style.empty_state import EmptyState
 from desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.ui.style.empty_state import EmptyState
 
 
 class TreeOrNothing(QStackedWidget):
@@ -22,10 +27,19 @@ class TreeOrNothing(QStackedWidget):
         super().__init__()
         self._workspace = workspace
         self._view = view
-        self._nobody = self._build_nobody()
-        self._no_hits = self._build_no_hits()
-        for widget in (view, self._nobody, self._no_hits):
-            self.addWidget(widget)
+        self.addWidget(view)
+
+    @cached_property
+    def _nobody(self) -> "EmptyState":
+        return self._added(self._build_nobody())
+
+    @cached_property
+    def _no_hits(self) -> "EmptyState":
+        return self._added(self._build_no_hits())
+
+    def _added(self, state: "EmptyState") -> "EmptyState":
+        self.addWidget(state)
+        return state
 
     def show_for(self, rows: int, query: CustomerQuery) -> None:
         """Show the tree if it has `rows`; else say why `query` finds nobody, and what to do."""
@@ -43,7 +57,9 @@ class TreeOrNothing(QStackedWidget):
         template = self.tr("Nothing matches “{text}” in names, readings, domains, tenant IDs, contacts, tags or users.")
         return template.format(text=text)
 
-    def _build_nobody(self) -> EmptyState:
+    def _build_nobody(self) -> "EmptyState":
+        from desktop.ui.style.empty_state import EmptyState  # most lists have somebody to show (G1)
+
         actions = (
             self._button("empty_import", self.tr("Import…"), "primary", self.import_wanted),
             self._button("empty_new", self.tr("New customer…"), "default", self.new_customer_wanted),
@@ -54,7 +70,9 @@ class TreeOrNothing(QStackedWidget):
         text = self.tr("Read in the list that Partner Center exports, or add the customer you want to ask by hand.")
         return EmptyState(self.tr("No customers yet"), text, actions)
 
-    def _build_no_hits(self) -> EmptyState:
+    def _build_no_hits(self) -> "EmptyState":
+        from desktop.ui.style.empty_state import EmptyState
+
         clear = self._button("clear_search", self.tr("Show all customers"), "default", self.all_wanted)
         return EmptyState(self.tr("No customer found"), "", (clear,))
 

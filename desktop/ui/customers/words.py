@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.domain.customers import Permissions, Relationship
-from desktop.domain.invitations import InvitationState
+from desktop.domain.invitation_states import InvitationState
 from desktop.domain.times import from_text
 from desktop.store.customers import CustomerRow
 from desktop.ui.style.state_pill import pill_text, waiting_days

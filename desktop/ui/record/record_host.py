@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.first_paint import after_first_paint
+from desktop.ui.layout_requests import lay_out_now
 from desktop.ui.style.spacing import scaled
 from desktop.ui.style.surfaces import Divider, on_surface
 from desktop.ui.workspace import Workspace
@@ -100,6 +101,7 @@ class RecordHost(QWidget):
             return
         if customer_id != self.pane.customer_id:
             self.pane.show_customer(customer_id)
+            lay_out_now()
         if tab:
             self.pane.show_tab(tab)
             if row_id is not None:

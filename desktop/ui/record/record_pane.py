@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.customers import Customer, Permissions
 from desktop.operations.support_request import support_request
-from desktop.ui.customers.country_box import country_name
+from desktop.ui.customers.country_names import country_name
 from desktop.ui.errors import show_error, translate
 from desktop.ui.handover.clipboard import copy
 from desktop.ui.handover.errands import Errands

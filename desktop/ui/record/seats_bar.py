@@ -96,7 +96,9 @@ class SeatsByProduct(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for row in rows:
-            self._body.addWidget(_product(row))
+            product = _product(row)
+            self._body.addWidget(product)
+            product.show()  # now; Qt would show it a turn later, when the rest is painted already
 
 
 def _product(row: LicenseRow) -> QWidget:

@@ -78,6 +78,8 @@ class TagsRow(QWidget):
         self._chips = [self._chip(tag) for tag in tags]
         for widget in (*self._chips, self._add, self._edit):
             self._flow.addWidget(widget)
+        for chip in self._chips:
+            chip.show()  # now; Qt would show it a turn later, when the rest is painted already
         self.updateGeometry()
 
     def _chip(self, tag: Tag) -> QWidget:

@@ -6,7 +6,7 @@ from desktop.domain.customers import Customer, Permissions, Relationship
 from desktop.domain.partner import Cloud
 from desktop.domain.regions import region_name
 from desktop.domain.subscriptions import Commerce, SubscriptionKind, SubscriptionStatus
-from desktop.ui.customers.country_box import country_name
+from desktop.ui.customers.country_names import country_name
 from desktop.ui.customers.words import short_date
 from desktop.ui.errors import translate as translate_sentence
 

@@ -56,9 +56,12 @@ def app_icon() -> QIcon:
 @lru_cache(maxsize=512)
 def _tinted(name: str, rgba: int, size: int, ratio: float) -> QPixmap:
     result = _render(name, size, ratio)
+    color = QPixmap(result.size())  # filled without a painter, whose brushes load QGradient before the first paint (G1)
+    color.setDevicePixelRatio(ratio)
+    color.fill(QColor.fromRgba(rgba))
     painter = QPainter(result)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(QRect(0, 0, size, size), QColor.fromRgba(rgba))
+    painter.drawPixmap(0, 0, color)
     painter.end()
     return result
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.invitations import InvitationState
+from desktop.domain.invitation_states import InvitationState
 from desktop.ui.style.plain_style import plain_style
 from desktop.ui.style.row_painter import RowFonts, RowPainter, RowState
 from desktop.ui.style.spacing import (

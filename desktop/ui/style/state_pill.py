@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRect, QRectF, QSi
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.domain.invitations import InvitationState
+from desktop.domain.invitation_states import InvitationState
 from desktop.ui.style.colors import Colors, Meaning, colors_of
 from desktop.ui.style.spacing import PILL_HEIGHT, S8, scaled
 

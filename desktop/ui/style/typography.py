@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import cast
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 SCALES = {"display": 1.85, "title": 1.45, "heading": 1.15, "body": 1.0, "strong": 1.0, "muted": 1.0, "link-font": 1.0}
@@ -27,6 +27,8 @@ def _font(role: str, system_key: str) -> QFont:
     system = QFont()
     system.fromString(system_key)
     if role == "link-font":
+        from PySide6.QtGui import QFontDatabase  # not before the first paint
+
         result = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     else:
         result = QFont(system)

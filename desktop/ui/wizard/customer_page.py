@@ -9,7 +9,8 @@ from desktop.domain.customers import Customer
 from desktop.domain.errors import InvalidFields, UserError
 from desktop.operations.customer_notices import CustomerNotice, NoticeKind
 from desktop.operations.request_relationship import RequestRelationship
-from desktop.ui.customers.country_box import CountryBox, country_name
+from desktop.ui.customers.country_box import CountryBox
+from desktop.ui.customers.country_names import country_name
 from desktop.ui.customers.customer_dialog import CustomerDialog
 from desktop.ui.customers.customer_picker import CustomerPicker
 from desktop.ui.errors import show_error, translate
