@@ -97,15 +97,8 @@ def look_after(work: str, path: Path, done: int, begun: int, toll: Toll) -> int:
 
 
 def _changes_without_rows(desk: Desk) -> int:
-<<<<<<< HEAD
     recorded = "SELECT change_id FROM change_rows UNION ALL SELECT change_id FROM change_ranges"
     sql = f"SELECT count(*) FROM changes WHERE id NOT IN ({recorded})"
-=======
-    sql = (
-        "SELECT count(*) FROM changes WHERE id NOT IN (SELECT change_id FROM change_rows)"
-        " AND id NOT IN (SELECT change_id FROM change_ranges)"  # an import notes what it added by its ids
-    )
->>>>>>> imports
     return int(desk.database.value(sql))
 
 

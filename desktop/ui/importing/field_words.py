@@ -8,7 +8,7 @@ from desktop.domain.customers import Permissions, Relationship
 from desktop.domain.subscriptions import Commerce, SubscriptionKind, SubscriptionStatus
 from desktop.domain.users import UserState
 from desktop.exchange.facts import Subject
-from desktop.ui.customers.country_box import country_name
+from desktop.ui.customers.country_names import country_name
 from desktop.ui.customers.tree_words import sign_in_word, status_word
 from desktop.ui.customers.words import permissions_word, relationship_word
 from desktop.ui.language_names import language_name
