@@ -267,10 +267,10 @@ def test_many_files_are_one_import(
     dialog = open_dialog(folder)
     files = [label.text() for label in page(dialog, FilesCard).findChildren(ElidedLabel)]
     assert {"one.csv", "two.csv", "users.csv", "note.csv"} <= set(files)
-    assert "2 file(s) left out" in hint(dialog)
+    assert hint(dialog).startswith("2 file")
     click(qtbot, dialog, "need_3")
     choose_customer(qtbot, dialog, "Contoso")
-    assert "1 file(s) left out" in hint(dialog)
+    assert hint(dialog).startswith("1 file")
     click(qtbot, dialog, "go")
     assert names(workspace.desk, account) == {KITAHAMA[1], "Fabrikam, Inc."}
     assert contoso.id is not None and len(workspace.desk.users.ids(contoso.id)) == 1

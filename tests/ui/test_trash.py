@@ -99,7 +99,7 @@ def test_deleting_for_good_asks_says_what_goes_and_clears_the_undo_stack(
     assert workspace.undo_stack.count() == 2
     qtbot.keyClick(dialog.view, Qt.Key.Key_Delete)
     said = confirm(qtbot, dialog)
-    assert "Delete 1 customer(s) for good?" in said and "cannot be undone" in said
+    assert said.startswith("Delete 1 customer") and "cannot be undone" in said
     qtbot.waitUntil(lambda: titles(dialog) == [])
     assert workspace.undo_stack.count() == 0
     with pytest.raises(LookupError):
@@ -109,7 +109,7 @@ def test_deleting_for_good_asks_says_what_goes_and_clears_the_undo_stack(
 def test_cancel_deletes_nothing(dialog: TrashDialog, workspace: Workspace, world: World, qtbot: QtBot) -> None:
     click(qtbot, dialog.empty)
     box = dialog.findChild(QMessageBox, "purge_question")
-    assert box is not None and "1 customer(s) and 2 user(s)" in box.text()
+    assert box is not None and "1 customer" in box.text() and "2 user" in box.text()
     box.reject()
     assert workspace.desk.customers.get(world.other).name == "Fabrikam"
     assert titles(dialog) == ["Fabrikam"]
