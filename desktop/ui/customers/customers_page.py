@@ -87,6 +87,7 @@ class CustomersPage(QWidget):
         self.setFocusProxy(self.view)
         self._actions = CustomerActions(self)
         self._bars = TreeBars(self._workspace, self.view, self._actions)
+        self._heading.add_at_end(*self._bars.filters.ways_on)
         for drawn_later in (self.view.header(), self.view.verticalScrollBar(), self._bars):
             leave_blank_until_started(drawn_later, self._workspace)
         layout = QVBoxLayout(self)
@@ -182,6 +183,10 @@ class CustomersPage(QWidget):
         from desktop.operations.saved_views import without_moment
 
         return without_moment(self._query.customers), self.view.columns.arrangement
+
+    def show_kept(self, is_kept: bool) -> None:
+        """Whether some saved view is the present one: it is not offered to be saved again."""
+        self._bars.filters.show_kept(is_kept)
 
     def show_view(self, query: CustomerQuery, columns: Sequence[Column]) -> None:
         """Show the customers whom the filters of `query` let pass, in its order, with these columns."""
