@@ -1905,6 +1905,10 @@
         </translation>
     </message>
     <message>
+        <source>layout unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose its customer…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3149,6 +3153,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delegated (DAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granular (GDAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed by the customer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3632,26 +3644,6 @@
 </context>
 <context>
     <name>RecordPermissions</name>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delegated (DAP)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Granular (GDAP)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed by the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>No admin</source>
         <translation type="unfinished"></translation>
@@ -4919,10 +4911,6 @@
     </message>
     <message>
         <source>Partner Center: customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7431,23 +7419,6 @@
     <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WaitingPage</name>
-    <message numerus="yes">
-        <source>About %n second(s) left</source>
-        <translation>
-            <numerusform>About %Ln second left</numerusform>
-            <numerusform>About %Ln seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s) left</source>
-        <translation>
-            <numerusform>About %Ln minute left</numerusform>
-            <numerusform>About %Ln minutes left</numerusform>
-        </translation>
     </message>
 </context>
 <context>

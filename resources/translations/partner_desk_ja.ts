@@ -1887,6 +1887,10 @@
         </translation>
     </message>
     <message>
+        <source>layout unverified</source>
+        <translation>形式は未検証</translation>
+    </message>
+    <message>
         <source>Choose its customer…</source>
         <translation>顧客を選択…</translation>
     </message>
@@ -3114,6 +3118,14 @@
         <translation>管理者権限なし</translation>
     </message>
     <message>
+        <source>Delegated (DAP)</source>
+        <translation>委任 (DAP)</translation>
+    </message>
+    <message>
+        <source>Granular (GDAP)</source>
+        <translation>詳細 (GDAP)</translation>
+    </message>
+    <message>
         <source>Removed by the customer</source>
         <translation>顧客が削除</translation>
     </message>
@@ -3591,26 +3603,6 @@
 </context>
 <context>
     <name>RecordPermissions</name>
-    <message>
-        <source>Not known</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Delegated (DAP)</source>
-        <translation>委任 (DAP)</translation>
-    </message>
-    <message>
-        <source>Granular (GDAP)</source>
-        <translation>詳細 (GDAP)</translation>
-    </message>
-    <message>
-        <source>Removed by the customer</source>
-        <translation>顧客が削除</translation>
-    </message>
     <message>
         <source>No admin</source>
         <translation>権限なし</translation>
@@ -4871,10 +4863,6 @@
     <message>
         <source>Partner Center: customers</source>
         <translation>パートナー センター：顧客</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was imported.</source>
-        <translation>中止しました。何もインポートされていません。</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Close it elsewhere, or import a copy.</source>
@@ -7374,21 +7362,6 @@
     <message>
         <source>Name</source>
         <translation>ビュー名</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingPage</name>
-    <message numerus="yes">
-        <source>About %n second(s) left</source>
-        <translation>
-            <numerusform>残り約 %Ln 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s) left</source>
-        <translation>
-            <numerusform>残り約 %Ln 分</numerusform>
-        </translation>
     </message>
 </context>
 <context>
