@@ -37,6 +37,7 @@ from desktop.ui.importing.dialog_pages import RefusedPage, ResultPage
 from desktop.ui.importing.preview_page import PreviewPage
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
+from desktop.ui.record.record_pane import RecordPane
 from desktop.ui.saved_views import ViewItem
 from desktop.ui.style import desk_style, palettes
 from desktop.ui.style.buttons import Button
@@ -44,6 +45,7 @@ from desktop.ui.translations import Translations
 from desktop.ui.trash.trash_dialog import TrashDialog
 from desktop.ui.wizard.request_wizard import RequestWizard
 from desktop.ui.workspace import Workspace
+from tests.ui.record_pictures import record_pictures, tree_working
 from tests.ui.safety_dialogs import safety_dialogs
 from tests.ui.support_contact_dialogs import support_contact_dialogs
 
@@ -90,6 +92,7 @@ class Studio:
             self._overview(workspace)
             self._safety(workspace)
             self._tree(workspace)
+            self._record(workspace)
             self._wizard(workspace)
             self._trash(workspace)
 
@@ -299,6 +302,7 @@ class Studio:
                 window.view.show_section("customers")
                 window.show()
                 _settle(lambda: not workspace.jobs.is_busy)
+                _settle(lambda: window.findChild(RecordPane) is not None)
                 view = window.findChild(CustomersView)
                 assert view is not None
                 view.open_again(paths)
@@ -309,6 +313,16 @@ class Studio:
                 if title == "tree":
                     self._print(window, workspace)
                 view.collapseAll()  # the next window opens what was left open
+
+    def _record(self, workspace: Workspace) -> None:
+        """Each tab of a record, and the list while it is searched; in the usual text and in one of twice the size."""
+        [customer] = workspace.desk.customers.ids(CustomerQuery(text=TREES[self._language][0]))
+        for suffix, large, size in (("", nullcontext(), LARGE), ("-200", _large_text(), TALL)):
+            with large, self._main_window(workspace, size) as window:
+                for title in record_pictures(window, customer, _settle):
+                    self._take(window, f"{title}{suffix}", workspace)
+                for title in tree_working(window, workspace, _settle):
+                    self._save(window, f"{title}{suffix}")
 
     def _print(self, window: MainWindow, workspace: Workspace) -> None:
         """What the list looks like on paper, and the record of its current customer."""

@@ -40,11 +40,6 @@ class HeaderMatch:
         """How many columns are known: the delimiter with the most wins."""
         return sum(use.field is not None for use in self.uses)
 
-    @property
-    def is_japanese(self) -> bool:
-        """Whether the known headers are Japanese ones."""
-        return any(use.field and not use.title.isascii() for use in self.uses)
-
 
 def fold_title(title: str) -> str:
     """A header without what does not tell headers apart: case, width, spaces, punctuation."""

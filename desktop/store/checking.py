@@ -42,11 +42,6 @@ class Findings:
     keys: dict[str, list[int]] = field(default_factory=dict)
 
     @property
-    def is_clean(self) -> bool:
-        """Whether there is nothing to say."""
-        return not (self.damage or self.is_repairable)
-
-    @property
     def is_repairable(self) -> bool:
         """Whether something was found that `repair` puts right."""
         return bool(self.indexes or self.orphans or self.counters or self.search_is_wrong or self.keys)

@@ -13,16 +13,15 @@ from desktop.store.transactions import Transaction
 _COLUMNS = tuple(name for name in Subscription.__slots__ if name != "id")
 _ROWS = (
     "SELECT s.id, s.customer_id, s.name, s.kind, s.commerce, s.status, s.quantity, s.unit, s.term, s.billing_cycle,"
-    " s.started_on, s.ends_on, s.auto_renew, s.is_trial, p.name AS product, c.name AS support_contact"
-    " FROM subscriptions s LEFT JOIN products p ON p.id = s.product_id"
-    " LEFT JOIN support_contacts c ON c.id = s.support_contact_id WHERE s.id IN ({ids})"
+    " s.started_on, s.ends_on, s.auto_renew, s.is_trial, p.name AS product"
+    " FROM subscriptions s LEFT JOIN products p ON p.id = s.product_id WHERE s.id IN ({ids})"
 )
 _ENDING = "customer_id = ? AND status = 'active' AND ends_on >= ? AND ends_on <= ?"
 
 
 @dataclass(frozen=True, slots=True)
 class SubscriptionRow:
-    """What a list shows of a subscription. `support_contact` is empty while the provider supports it."""
+    """What a list shows of a subscription."""
 
     id: int
     customer_id: int
@@ -39,7 +38,6 @@ class SubscriptionRow:
     auto_renew: bool
     is_trial: bool
     product: str
-    support_contact: str
 
 
 class SubscriptionStore:
@@ -135,5 +133,4 @@ def _subscription(row: sqlite3.Row) -> Subscription:
 
 
 def _row(row: sqlite3.Row) -> SubscriptionRow:
-    names = {"product": row["product"] or "", "support_contact": row["support_contact"] or ""}
-    return SubscriptionRow(**dict(row) | _typed(row) | names)
+    return SubscriptionRow(**dict(row) | _typed(row) | {"product": row["product"] or ""})

@@ -45,7 +45,6 @@ class Job:
         self._progressed = progressed
         self._stop = threading.Event()
         self._next_progress = 0.0
-        self.is_finished = False
 
     def cancel(self) -> None:
         """Ask the work to stop at its next batch; its answer, if one still comes, is dropped."""
@@ -173,10 +172,8 @@ class Jobs(QObject):
 
     @Slot(object, object, object, bool)
     def _deliver(self, job: Job, callback: Callable[..., object] | None, facts: tuple[Any, ...], last: bool) -> None:
-        if last:
-            job.is_finished = True
-            if job in self._jobs:
-                self._jobs.remove(job)
+        if last and job in self._jobs:
+            self._jobs.remove(job)
         if callback is not None and not job.cancelled() and _is_alive(callback):
             callback(*facts)
 

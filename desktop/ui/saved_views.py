@@ -203,10 +203,16 @@ class SavedViews(QWidget):
 
     def _mark(self) -> None:
         """Check the view that is shown as it was saved: not while a search leaves some of it out."""
-        page = self._page if self._is_page_shown else None
-        present = page.present_view if page is not None and not page.search_text else None
+        page = self._page
+        present = page.present_view if page is not None else None
+        is_whole = page is not None and self._is_page_shown and not page.search_text
+        is_kept = False
         for item in self._items:
-            item.setChecked((item.view.query, _columns(item.view)) == present)
+            is_present = (item.view.query, _columns(item.view)) == present
+            is_kept |= is_present
+            item.setChecked(is_present and is_whole)
+        if page is not None:
+            page.show_kept(is_kept)
 
     @Slot(object, object)
     def _show_counts(self, asked: _Counted, counts: list[int]) -> None:

@@ -48,11 +48,6 @@ def test_missing_columns_are_named_by_their_exact_title() -> None:
     assert match("Primary domain name").missing == ("Microsoft ID", "Company name")
 
 
-def test_japanese_headers_are_told() -> None:
-    assert match("Microsoft ID", "会社名").is_japanese
-    assert not match("Microsoft ID", "Company name", "社内番号").is_japanese
-
-
 def test_columns_of_the_same_title_are_told_apart_by_position() -> None:
     format = TableFormat(
         "pairs",

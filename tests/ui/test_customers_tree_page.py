@@ -436,7 +436,7 @@ def test_a_slow_search_says_so_and_drops_its_late_answer(
     [
         ("relationship", "Not yet", ["Bauman"]),
         ("permissions", "Removed by the customer", ["Contoso"]),
-        ("permissions", "GDAP", ["Adatum"]),
+        ("permissions", "Granular (GDAP)", ["Adatum"]),
         ("invitation", "Sent", ["Contoso"]),
         ("invitation", "Never invited", ["Adatum", "Bauman"]),
         ("seats", "More used than owned", ["Adatum"]),

@@ -146,6 +146,9 @@ def test_filters_are_saved_from_beside_them(qtbot: QtBot, window: MainWindow) ->
     enter_name(qtbot, "None")
     qtbot.waitUntil(lambda: len(items(window)) == 1)
     assert saved_views(window.view._workspace.desk)[0].query == NONE_YET
+    assert button.isHidden()  # it is kept now
+    page_of(window).view.columns.choose(Column.SERVICES, True)
+    assert button.isVisible()
 
 
 def test_a_name_in_use_is_refused_at_the_field(qtbot: QtBot, window: MainWindow) -> None:

@@ -59,11 +59,6 @@ class TableFormat(Format):
     columns: tuple[Column, ...] = ()
     read: Callable[[Mapping[str, str], int], Iterator[Fact]] = lambda _values, _line: iter(())
 
-    @property
-    def required_titles(self) -> tuple[str, ...]:
-        """The exact titles a file of this kind must have."""
-        return tuple(column.titles[0] for column in self.columns if column.is_required)
-
 
 @dataclass(frozen=True, slots=True)
 class WholeFormat(Format):

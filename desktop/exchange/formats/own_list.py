@@ -130,11 +130,6 @@ _BETWEEN = re.compile(r"\s*[;,、|]\s*|(?<! )\+(?! )")
 _NONE = frozenset({"unlicensed", "none", "-", "なし", "未割り当て"})
 
 
-def mapping_fields(subject: Subject) -> tuple[str, ...]:
-    """The fields that columns of a list about `subject` may fill; none of what no list of one's own is about."""
-    return next((tuple(column.field for column in own.columns) for own in OWN_LISTS if own.subject is subject), ())
-
-
 def _read_customer(values: Mapping[str, str], line: int) -> Iterator[Fact]:
     warnings: list[RowProblem] = []
     cells = dict(values)

@@ -190,5 +190,5 @@ def _longest(column: Column, font: QFont, question: str) -> int:
         return seats_width(metrics, f"{number(88_888)} / {number(88_888)}")
     if column == Column.INVITATION:
         sent = pill_size(metrics, InvitationState.SENT, waiting_days(888)).width()
-        return max(prepared_width(font, question), sent)
+        return max(prepared_width(font, question) + S8, sent)  # the question is not to touch the edge
     return metrics.horizontalAdvance(number(88_888))

@@ -4,13 +4,27 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
+from PySide6.QtGui import QGuiApplication
+
 from desktop.operations.desk import Desk
 from desktop.ui.customers.cell import NOTHING, Cell
 from desktop.ui.customers.columns import Column
 from desktop.ui.customers.kinds_below import kind_at
 from desktop.ui.customers.tree_kinds import Kind, Path
+from desktop.ui.jobs import Jobs
 
 _AT_ONCE = 500
+
+
+def copy_rows(jobs: Jobs, paths: Sequence[Path], columns: Sequence[Column]) -> None:
+    """Put the rows at `paths` on the clipboard, once they are read; nothing happens without any."""
+
+    def work(desk: Desk, *, progress: object, cancelled: Callable[[], bool]) -> str:
+        del progress
+        return as_table(desk, paths, columns, cancelled)
+
+    if paths:
+        jobs.run(work, done=QGuiApplication.clipboard().setText)
 
 
 def as_table(desk: Desk, paths: Iterable[Path], columns: Sequence[Column], cancelled: Callable[[], bool]) -> str:

@@ -44,6 +44,12 @@ class CustomersHeading(QWidget):
         layout.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBaseline)
         layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignBaseline)
         layout.addStretch(1)
+        self._layout = layout
+
+    def add_at_end(self, *widgets: QWidget) -> None:
+        """Put widgets at the right."""
+        for widget in widgets:
+            self._layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignBaseline)
 
     def show_listing(self, listing: CustomerListing, query: CustomerQuery) -> None:
         """Say how many customers and users are shown, of how many `query` finds; the users are counted for it."""

@@ -1,14 +1,14 @@
 """The Customers page: everyone we know, found and looked after from one tree."""
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from desktop.domain.errors import UserError
 from desktop.operations.desk import Desk
 from desktop.store.customers import CustomerQuery
 from desktop.store.user_search import PAGE as PAGE_OF_USERS
@@ -30,12 +30,14 @@ from desktop.ui.customers.tree_bars import TreeBars
 from desktop.ui.customers.tree_kinds import Path
 from desktop.ui.customers.tree_memory import TreeMemory, account_id_of
 from desktop.ui.customers.tree_or_nothing import TreeOrNothing
-from desktop.ui.errors import show_error
 from desktop.ui.first_paint import leave_blank_until_started
 from desktop.ui.layout_requests import lay_out_now
 from desktop.ui.live_query import LiveQuery
 from desktop.ui.style.spacing import S12, S16
 from desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.ui.record.editing import Editing
 
 _FIRST = 64  # customers, more than a screen shows
 
@@ -89,6 +91,7 @@ class CustomersPage(QWidget):
         self.setFocusProxy(self.view)
         self._actions = CustomerActions(self)
         self._bars = TreeBars(self._workspace, self.view, self._actions)
+        self._heading.add_at_end(*self._bars.filters.ways_on)
         for drawn_later in (self.view.header(), self.view.verticalScrollBar(), self._bars):
             leave_blank_until_started(drawn_later, self._workspace)
         layout = QVBoxLayout(self)
@@ -184,6 +187,10 @@ class CustomersPage(QWidget):
         from desktop.operations.saved_views import without_moment
 
         return without_moment(self._query.customers), self.view.columns.arrangement
+
+    def show_kept(self, is_kept: bool) -> None:
+        """Whether some saved view is the present one: it is not offered to be saved again."""
+        self._bars.filters.show_kept(is_kept)
 
     def show_view(self, query: CustomerQuery, columns: Sequence[Column]) -> None:
         """Show the customers whom the filters of `query` let pass, in its order, with these columns."""
@@ -368,17 +375,10 @@ class CustomersPage(QWidget):
     @Slot()
     def copy_selected(self) -> None:
         """Put the selected rows on the clipboard, tab-separated, with headings."""
-        from desktop.ui.customers.copied_rows import as_table
+        from desktop.ui.customers.copied_rows import copy_rows
 
         paths: list[Path] = [(id,) for id in selected_roots(self.view)] + selected_below(self.view)
-        columns = self.view.columns.shown
-
-        def work(desk: Desk, *, progress: object, cancelled: Callable[[], bool]) -> str:
-            del progress
-            return as_table(desk, paths, columns, cancelled)
-
-        if paths:
-            self._workspace.jobs.run(work, done=QGuiApplication.clipboard().setText)
+        copy_rows(self._workspace.jobs, paths, self.view.columns.shown)
 
     @Slot()
     def remove_selected(self) -> None:
@@ -387,18 +387,16 @@ class CustomersPage(QWidget):
 
         ids = self.selected_ids
         if ids:
-            self._record(lambda: remove_customers(self._workspace.desk, ids))
+            self._editing.do(lambda: remove_customers(self._workspace.desk, ids))
 
     def mark_sent(self, invitation_id: int) -> None:
         """The person says that the e-mail was sent today."""
         from desktop.operations.track_invitation import mark_sent
 
-        self._record(lambda: mark_sent(self._workspace.desk, invitation_id))
+        self._editing.do(lambda: mark_sent(self._workspace.desk, invitation_id))
 
-    def _record(self, change: Callable[[], int]) -> None:
-        try:
-            change_id = change()
-        except UserError as error:
-            show_error(self.window(), error)
-        else:
-            self._workspace.did(change_id)
+    @cached_property
+    def _editing(self) -> "Editing":
+        from desktop.ui.record.editing import Editing  # at the first change
+
+        return Editing(self._workspace, self.window())

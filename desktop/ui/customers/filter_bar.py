@@ -40,7 +40,8 @@ _ANY: dict[str, dict[str, object]] = {
 class FilterBar(QWidget):
     """A chip for each thing customers are filtered by. `changed`: somebody chose; `apply` narrows a query by it.
 
-    `save_wanted`: what was chosen is to be kept as a view.
+    `save_wanted`: what was chosen is to be kept as a view. The buttons `ways_on`, for that and to clear the filters,
+    are their owner's to place.
     """
 
     changed = Signal()
@@ -50,6 +51,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._chosen: dict[str, dict[str, object]] = {}
+        self._is_kept = False
         self._chips: dict[str, Chip] = {}
         self._names: dict[str, str] = {}
         self._choices: dict[str, Callable[[], list[Choice]]] = {}
@@ -68,6 +70,11 @@ class FilterBar(QWidget):
         for key, nothing in _ANY.items():
             fields = {name: getattr(query, name) for name in nothing}
             self._choose(key, None if fields == nothing else (self._words(key, fields), fields))
+        self._offer_ways_on()
+
+    def show_kept(self, is_kept: bool) -> None:
+        """Whether what was chosen is kept as a view already, and need not be kept again."""
+        self._is_kept = is_kept
         self._offer_ways_on()
 
     @property
@@ -96,14 +103,21 @@ class FilterBar(QWidget):
         self._clear = Button(self.tr("Clear filters"), "link")
         self._clear.setObjectName("clear_filters")
         self._clear.clicked.connect(lambda: self.clear())
-        self._layout.addWidget(self._clear)
-        self._save = Button(self.tr("Save as view…"), "link")
-        self._save.setObjectName("save_filters")
-        self._save.setEnabled(not self._workspace.is_read_only)
-        self._save.setToolTip(self._workspace.read_only_reason)
-        self._save.clicked.connect(lambda: self.save_wanted.emit())
-        self._layout.addWidget(self._save)
+        self._save = self._build_save()
+        self.ways_on = self._save, self._clear
+        for button in self.ways_on:
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # nothing moves when they come and go
+            button.setSizePolicy(policy)
         self._offer_ways_on()
+
+    def _build_save(self) -> Button:
+        save = Button(self.tr("Save as view…"), "link")
+        save.setObjectName("save_filters")
+        save.setEnabled(not self._workspace.is_read_only)
+        save.setToolTip(self._workspace.read_only_reason)
+        save.clicked.connect(lambda: self.save_wanted.emit())
+        return save
 
     def _add(self, key: str, name: str, choices: Callable[[], list[Choice]]) -> None:
         """A chip whose menu is filled when it opens: tags and countries come and go."""
@@ -150,9 +164,9 @@ class FilterBar(QWidget):
             self._chips[key].set_active(True, self.tr("{name}: {choice}").format(name=name, choice=choice[0]))
 
     def _offer_ways_on(self) -> None:
-        """What was chosen can be cleared, and kept."""
-        for button in (self._clear, self._save):
-            button.setVisible(self.is_active)
+        """What was chosen can be cleared, and kept where it is not."""
+        self._clear.setVisible(self.is_active)
+        self._save.setVisible(self.is_active and not self._is_kept)
 
     def _words(self, key: str, fields: dict[str, object]) -> str:
         """What a choice is called; of something that is no longer there to choose, that it is not known."""

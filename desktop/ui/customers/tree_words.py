@@ -99,13 +99,13 @@ def seats_fact(free: int, over: int) -> str:
 
 
 def permissions_choice(permissions: Permissions) -> str:
-    """The same where one is chosen from a list."""
+    """What the partner may administer, where it is chosen from a list."""
     translate = QCoreApplication.translate
     return {
         Permissions.UNKNOWN: translate("Permissions", "Not known"),
         Permissions.NONE: translate("Permissions", "No admin permissions"),
-        Permissions.DAP: "DAP",
-        Permissions.GDAP: "GDAP",
+        Permissions.DAP: translate("Permissions", "Delegated (DAP)"),
+        Permissions.GDAP: translate("Permissions", "Granular (GDAP)"),
         Permissions.REMOVED: translate("Permissions", "Removed by the customer"),
     }[permissions]
 

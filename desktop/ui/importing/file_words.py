@@ -24,7 +24,7 @@ def format_word(format: Format) -> str:
 
 
 def file_facts(file: PlannedFile) -> str:
-    """How a file is read, its rows and its kind, in a line."""
+    """How a file is read, its rows and its kind, in a line; and that no sample of the kind was seen, where so."""
     recognition = file.recognition
     if recognition is None:
         return ""
@@ -32,7 +32,13 @@ def file_facts(file: PlannedFile) -> str:
     how = "" if is_copy else recognition.sheet or recognition.encoding.label
     between = delimiter_word(recognition.delimiter) if recognition.delimiter else ""
     rows = QCoreApplication.translate("Import", "%n row(s)", "", sum(file.counts.values()))
-    return " · ".join(fact for fact in (how, between, rows, format_word(recognition.format)) if fact)
+    return " · ".join(fact for fact in (how, between, rows, *_kind_facts(recognition.format)) if fact)
+
+
+def _kind_facts(format: Format) -> tuple[str, ...]:
+    if format.is_verified or format.is_own:
+        return (format_word(format),)
+    return format_word(format), QCoreApplication.translate("Import", "layout unverified")
 
 
 def need_word(needs: Needs) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QProgressBar, Q
 
 from desktop.domain.errors import UserError
 from desktop.exchange.formats import FORMATS
-from desktop.operations.import_files import undo_import, undoable
+from desktop.operations.undo_import import undo_import, undoable
 from desktop.store.imports import ImportRecord
 from desktop.ui.errors import show_error, translate
 from desktop.ui.importing.file_words import format_word

@@ -3,7 +3,7 @@
 from typing import override
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -26,6 +26,8 @@ from desktop.ui.style.spacing import ROW_HEIGHT, S4, S8, S12, at_least, letters
 _Index = QModelIndex | QPersistentModelIndex
 _WIDEST_LINE = "888,888"
 _WIDTHS = {Column.FILE: 16, Column.TITLE: 28, Column.KEY: 26, Column.WHOSE: 20}  # letters
+_RESULT = 46  # letters of what happens and what to do, before which the others give way
+_LEAST_SHARE = 0.55  # of their widths
 
 
 class PreviewView(RowTree):
@@ -56,8 +58,26 @@ class PreviewView(RowTree):
         header.setSectionResizeMode(Column.RESULT, QHeaderView.ResizeMode.Stretch)
         metrics = self.fontMetrics()
         header.resizeSection(Column.LINE, metrics.horizontalAdvance(_WIDEST_LINE) + BOX + 2 * S12)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, letters(width, metrics) + S12)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the columns their widths; in a narrow window less, as what to do about a row is to be read."""
+        header, metrics = self.header(), self.fontMetrics()
+        widths = {
+            column: letters(width, metrics) + S12
+            for column, width in _WIDTHS.items()
+            if not self.isColumnHidden(column)
+        }
+        room = self.viewport().width() - header.sectionSize(Column.LINE) - letters(_RESULT, metrics)
+        share = min(1.0, max(_LEAST_SHARE, room / sum(widths.values())))
+        for column, width in widths.items():
+            header.resizeSection(column, round(width * share))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the room anew."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _paint_line(self, row: RowPainter, rect: QRect, index: QModelIndex) -> None:
         state = index.data(Qt.ItemDataRole.CheckStateRole)

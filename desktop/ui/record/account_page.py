@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.customers import Customer, Permissions, Relationship
 from desktop.operations.edit_customer import change_customer
 from desktop.operations.templates import languages
+from desktop.ui.customers.tree_words import permissions_choice
 from desktop.ui.customers.words import not_in_list_of, relationship_word
 from desktop.ui.language_names import language_name
 from desktop.ui.record.editing import Editing
@@ -16,7 +17,7 @@ from desktop.ui.record.editors import ChoiceEditor, CountryEditor, Editor, TextE
 from desktop.ui.record.fact_field import FactField
 from desktop.ui.record.notes_panel import NotesPanel
 from desktop.ui.record.seats_bar import SeatsByProduct
-from desktop.ui.record.words import agreement, country_and_region, permissions_choice, portal_name, request_words
+from desktop.ui.record.words import agreement, country_and_region, portal_name, request_words
 from desktop.ui.settings.words import cloud_word
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.labels import Label

@@ -69,6 +69,7 @@ class LicensesPage(ListPage):
         body.addWidget(self._numbers)
         body.addWidget(self.holders, 1)
         body.addLayout(buttons)
+        body.addStretch()  # what few holders leave free
         return self._below
 
     def _button(self, name: str, text: str, kind: str) -> Button:

@@ -68,7 +68,7 @@ class ServicesPage(ListPage):
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
         head.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
-        self._facts = FactList()
+        self._facts = FactList(below=(self.tr("Subscription ID"),))
         self._facts.setObjectName("service_facts")
         body = QVBoxLayout(self._details)
         body.setContentsMargins(0, S4, 0, 0)
@@ -79,6 +79,7 @@ class ServicesPage(ListPage):
         self._next = Label("", "muted", wrap=True)
         self._next.setObjectName("what_comes_next")
         body.addWidget(self._next)
+        body.addSpacing(S8)
         body.addLayout(self._build_support())
         return self._details
 
@@ -127,7 +128,6 @@ class ServicesPage(ListPage):
             return
         self._name.setText(service.name)
         self._facts.set_facts(self._facts_of(service))
-        self._facts.value_label(self.tr("Subscription ID")).setMinimumWidth(1)  # it may break at its hyphens
         self._facts.value_label(self.tr("Status")).set_tone(status_tone(service.status))
         self._next.setText(what_comes_next(service.status))
         self._next.setVisible(bool(self._next.text()))

@@ -13,20 +13,8 @@ from desktop.ui.errors import translate as translate_sentence
 NOTHING = "–"
 
 
-def permissions_choice(permissions: Permissions) -> str:
-    """What the partner may administer, as a choice of its own."""
-    translate = QCoreApplication.translate
-    return {
-        Permissions.UNKNOWN: translate("RecordPermissions", "Not known"),
-        Permissions.NONE: translate("RecordPermissions", "None"),
-        Permissions.DAP: translate("RecordPermissions", "Delegated (DAP)"),
-        Permissions.GDAP: translate("RecordPermissions", "Granular (GDAP)"),
-        Permissions.REMOVED: translate("RecordPermissions", "Removed by the customer"),
-    }[permissions]
-
-
 def permissions_badge(permissions: Permissions) -> str:
-    """The same in a word or two; "" where nobody knows."""
+    """What the partner may administer, in a word or two; "" where nobody knows."""
     translate = QCoreApplication.translate
     return {
         Permissions.UNKNOWN: "",

@@ -31,7 +31,7 @@ empty_state   EmptyState(title, text="", actions=(), *, drawing=None, display=Fa
               StepCard(icon, title, text, button, *, current=False): .set_current(); WelcomeDrawing()
 facts         FactList(): .set_facts([(key, value), …]) .value_label(key)
 field         FormField(label, widget, hint=""): .set_fault(text | None) .set_hint(text) .fault_text .widget .label
-sidebar_item  SidebarItem(text, icon=None, *, caption="", checkable=True): .set_count(n | None) .set_caption(text);
+sidebar_item  SidebarItem(text, icon=None, *, caption="", checkable=True): .set_count(n | None)
               SidebarHeading(text); AccountButton(): .set_account(name, caption, *, chooses=True)
 banner        Banner(text, actions=(), *, kind="notice"): a band across the window; .set_text()
 segmented     SegmentedControl(*, name=""): .add(key, text, count=None) .set_count(key, n) .set_current(key) .current();

@@ -1,6 +1,6 @@
 """A list of facts: muted key, value beside it, one row each."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -10,10 +10,14 @@ from desktop.ui.style.spacing import KEY_WIDTH, S8
 
 
 class FactList(QWidget):
-    """Keys at a common width, values that wrap and can be copied."""
+    """Keys at a common width, values that wrap and can be copied; those of the keys `below` stand under them.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    There they have the whole width, as what cannot be broken needs: an id.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, below: Container[str] = ()) -> None:
         super().__init__(parent)
+        self._below = below
         self._values: dict[str, Label] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -42,9 +46,12 @@ class FactList(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._values = {}
-        for row, key in enumerate(keys):
-            top = Qt.AlignmentFlag.AlignTop
-            value = Label(wrap=True, selectable=True)
-            self._grid.addWidget(Label(key, "muted"), row, 0, top)
-            self._grid.addWidget(value, row, 1)
-            self._values[key] = value
+        row = 0
+        for key in keys:
+            value = self._values[key] = Label(wrap=True, selectable=True)
+            is_below = key in self._below
+            self._grid.addWidget(Label(key, "muted"), row, 0, 1, 2 if is_below else 1, Qt.AlignmentFlag.AlignTop)
+            if is_below:
+                row += 1
+            self._grid.addWidget(value, row, 0 if is_below else 1, 1, 2 if is_below else 1)
+            row += 1

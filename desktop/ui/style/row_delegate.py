@@ -112,10 +112,6 @@ class RowTree(QTreeView):
         """Let `paint(row painter, cell rect, index)` draw the cells of `column`."""
         self._painters[column] = paint
 
-    def hidden_columns_changed(self) -> None:
-        """Repaint after columns were hidden or shown."""
-        self.viewport().update()
-
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint all rows in view with one set of fonts and colors."""

@@ -100,13 +100,6 @@ class SidebarItem(_HoverButton):
         self._kept_free = width
         self.update()
 
-    def set_caption(self, caption: str) -> None:
-        """The second line."""
-        self._caption = caption
-        self._name()
-        self.updateGeometry()
-        self.update()
-
     def _name(self) -> None:
         parts = [self.text(), self._caption, "" if self._count is None else self.locale().toString(self._count)]
         self.setAccessibleName(", ".join(part for part in parts if part))
@@ -142,7 +135,7 @@ class SidebarItem(_HoverButton):
     def _paint_mark(self, painter: QPainter, colors: Colors) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colors.accent)
-        tall = 16.0
+        tall = float(scaled(16))
         painter.drawRoundedRect(QRectF(0, (self.height() - tall) / 2, 3, tall), 1.5, 1.5)
 
     def _paint_count(self, painter: QPainter, right: int, colors: Colors) -> int:

@@ -94,7 +94,6 @@ class Divider(QFrame):
 
     def __init__(self, parent: QWidget | None = None, *, vertical: bool = False) -> None:
         super().__init__(parent)
-        self._vertical = vertical
         fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
         self.setSizePolicy(*((fixed, free) if vertical else (free, fixed)))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.domain.errors import UserError
 from desktop.exchange.facts import FIELDS, WHOSE, Fact, Subject
-from desktop.exchange.formats.own_list import OWN_LISTS, mapping_fields
+from desktop.exchange.formats.own_list import OWN_LISTS
 from desktop.exchange.reading import facts
 from desktop.exchange.recognition import Choices, Recognition, recognize
 from desktop.exchange.source import examine
@@ -108,8 +108,7 @@ def test_columns_that_say_nothing_are_asked_for(tmp_path: Path) -> None:
 
 def test_every_field_offered_is_one_of_its_subject() -> None:
     for own in OWN_LISTS:
-        offered = mapping_fields(own.subject)
+        offered = [column.field for column in own.columns]
         assert set(offered) <= {*FIELDS[own.subject], "licenses"}
         assert len(offered) == len(set(offered))
         assert own.subject is Subject.CUSTOMERS or set(WHOSE) <= set(offered)
-    assert mapping_fields(Subject.LINKS) == ()
