@@ -5,6 +5,7 @@ Each is taken offscreen, in English and Japanese, with the light and the dark pa
 
 import gc
 import os
+import sqlite3
 import sys
 import tempfile
 import threading
@@ -21,12 +22,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushBut
 
 from desktop import paths
 from desktop.domain.customers import Customer
-from desktop.domain.errors import UserError
 from desktop.domain.partner import PartnerAccount
 from desktop.operations.desk import Desk
 from desktop.operations.edit_customer import remove_customers
 from desktop.operations.sample_data import make_sample
 from desktop.operations.saved_views import save_view
+from desktop.store import faults
 from desktop.store.customer_query import CustomerQuery, SeatUse
 from desktop.ui.application import create_application
 from desktop.ui.customers.customers_view import CustomersView
@@ -45,7 +46,7 @@ from desktop.ui.translations import Translations
 from desktop.ui.trash.trash_dialog import TrashDialog
 from desktop.ui.wizard.request_wizard import RequestWizard
 from desktop.ui.workspace import Workspace
-from tests.ui.record_pictures import record_pictures, tree_working
+from tests.ui.record_pictures import nobody_found, record_pictures, tree_working
 from tests.ui.safety_dialogs import safety_dialogs
 from tests.ui.support_contact_dialogs import support_contact_dialogs
 
@@ -136,8 +137,8 @@ class Studio:
             self._take(window, "first-run", workspace)
             window.commands.set_up_account(None)
             self._take_dialog("account-empty", workspace)
-        fault = UserError("This file is locked by another program.", code="database-locked")
-        dialog = DatabaseDialog(fault, Path("partner-desk.db"), None, stays_open=False)
+        path = Path("partner-desk.db")
+        dialog = DatabaseDialog(faults.of_code(sqlite3.SQLITE_BUSY, path), path, None, stays_open=False)
         self._take(dialog, "database-locked", workspace)
         dialog.done(QDialog.DialogCode.Rejected)
 
@@ -315,11 +316,13 @@ class Studio:
                 view.collapseAll()  # the next window opens what was left open
 
     def _record(self, workspace: Workspace) -> None:
-        """Each tab of a record, and the list while it is searched; in the usual text and in one of twice the size."""
+        """Each tab of a record, full and empty, and the list being searched; in the usual text and twice its size."""
         [customer] = workspace.desk.customers.ids(CustomerQuery(text=TREES[self._language][0]))
         for suffix, large, size in (("", nullcontext(), LARGE), ("-200", _large_text(), TALL)):
             with large, self._main_window(workspace, size) as window:
                 for title in record_pictures(window, customer, _settle):
+                    self._take(window, f"{title}{suffix}", workspace)
+                for title in nobody_found(window, workspace, _settle):
                     self._take(window, f"{title}{suffix}", workspace)
                 for title in tree_working(window, workspace, _settle):
                     self._save(window, f"{title}{suffix}")

@@ -3,6 +3,8 @@
 import threading
 from collections.abc import Callable, Iterator
 
+from desktop.domain.customers import Relationship
+from desktop.store.customer_query import CustomerQuery
 from desktop.ui.customers.customers_heading import CustomersHeading
 from desktop.ui.customers.customers_page import CustomersPage
 from desktop.ui.main_window import MainWindow
@@ -29,7 +31,31 @@ def record_pictures(window: MainWindow, customer_id: int, settle: Settle) -> Ite
     for tab in TABS:
         pane.show_tab(tab)
         yield f"record-{tab}"
+    [nobody, *_] = _least_known(window)
+    page.select_customer(nobody)
+    for tab in TABS[1:]:
+        pane.show_tab(tab)
+        yield f"record-empty-{tab}"
     pane.show_tab(TABS[0])
+
+
+def _least_known(window: MainWindow) -> list[int]:
+    """The customers of whom least is known, first."""
+    desk = window.workspace.desk
+    query = CustomerQuery(relationship=Relationship.NONE)
+    return sorted(desk.customers.ids(query), key=lambda id: bool(desk.customers.get(id).contact_email))
+
+
+def nobody_found(window: MainWindow, workspace: Workspace, settle: Settle) -> Iterator[str]:
+    """The list that a search leaves empty, until the next is asked for."""
+    window.view.show_section("customers")
+    window.show()
+    settle(lambda: not workspace.jobs.is_busy)
+    window.view.search.setText("zzzz")
+    settle(lambda: not workspace.jobs.is_busy)
+    yield "customers-none-found"
+    window.view.search.clear()
+    settle(lambda: not workspace.jobs.is_busy)
 
 
 def tree_working(window: MainWindow, workspace: Workspace, settle: Settle) -> Iterator[str]:
