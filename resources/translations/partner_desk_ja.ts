@@ -98,7 +98,7 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Tenant's own name</source>
+        <source>Tenant&apos;s own name</source>
         <translation>テナントの名称</translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
         <translation>PartnerID (MPN)</translation>
     </message>
     <message>
-        <source>Indirect provider's tenant ID</source>
+        <source>Indirect provider&apos;s tenant ID</source>
         <translation>間接プロバイダーのテナント ID</translation>
     </message>
     <message>
@@ -168,11 +168,11 @@
         <translation>国/地域</translation>
     </message>
     <message>
-        <source>Indirect provider's name</source>
+        <source>Indirect provider&apos;s name</source>
         <translation>間接プロバイダー名</translation>
     </message>
     <message>
-        <source>Where the customer's language and country do not say</source>
+        <source>Where the customer&apos;s language and country do not say</source>
         <translation>顧客の言語や国/地域から決まらない場合に使います</translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
         <translation>メール アドレス</translation>
     </message>
     <message>
-        <source>Sender's name</source>
+        <source>Sender&apos;s name</source>
         <translation>差出人の名前</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
         <translation>貴社での名称</translation>
     </message>
     <message>
-        <source>Tenant's own name</source>
+        <source>Tenant&apos;s own name</source>
         <translation>テナントの名称</translation>
     </message>
     <message>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>メール</translation>
+        <translation>メール アドレス</translation>
     </message>
     <message>
         <source>Not known yet. You can fill it in here.</source>
@@ -1728,15 +1728,15 @@
         <translation>PartnerID</translation>
     </message>
     <message>
-        <source>Customer's tenant ID</source>
+        <source>Customer&apos;s tenant ID</source>
         <translation>顧客のテナント ID</translation>
     </message>
     <message>
-        <source>Customer's domain</source>
+        <source>Customer&apos;s domain</source>
         <translation>顧客のドメイン</translation>
     </message>
     <message>
-        <source>Customer's name</source>
+        <source>Customer&apos;s name</source>
         <translation>顧客名</translation>
     </message>
     <message>
@@ -1748,7 +1748,7 @@
         <translation>ファイルの記載</translation>
     </message>
     <message>
-        <source>Service's ID</source>
+        <source>Service&apos;s ID</source>
         <translation>サブスクリプション ID</translation>
     </message>
     <message>
@@ -1820,7 +1820,7 @@
         <translation>パーツ番号</translation>
     </message>
     <message>
-        <source>Product's name</source>
+        <source>Product&apos;s name</source>
         <translation>製品名</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
         <translation>猶予期間中のシート数</translation>
     </message>
     <message>
-        <source>User's ID</source>
+        <source>User&apos;s ID</source>
         <translation>ユーザー ID</translation>
     </message>
     <message>
@@ -1982,15 +1982,15 @@
         <translation>「{customer}」と同じ</translation>
     </message>
     <message>
-        <source>Not taken as the account's invitation link</source>
+        <source>Not taken as the account&apos;s invitation link</source>
         <translation>アカウントの招待リンクとして取り込まない</translation>
     </message>
     <message>
-        <source>Takes the place of the account's invitation link</source>
+        <source>Takes the place of the account&apos;s invitation link</source>
         <translation>アカウントの招待リンクを置き換え</translation>
     </message>
     <message>
-        <source>Becomes the account's invitation link</source>
+        <source>Becomes the account&apos;s invitation link</source>
         <translation>アカウントの招待リンクとして登録</translation>
     </message>
     <message>
@@ -2495,7 +2495,7 @@
         <translation>記載なし</translation>
     </message>
     <message>
-        <source>Provider's tenant</source>
+        <source>Provider&apos;s tenant</source>
         <translation>プロバイダーのテナント</translation>
     </message>
     <message>
@@ -2998,7 +2998,7 @@
         <translation>すべての製品</translation>
     </message>
     <message>
-        <source>No licenses are known yet. Add them in a customer's record.</source>
+        <source>No licenses are known yet. Add them in a customer&apos;s record.</source>
         <translation>まだライセンスがありません。顧客の記録で追加してください。</translation>
     </message>
     <message numerus="yes">
@@ -4360,11 +4360,11 @@
         <translation>このリンクには、選択を含められる公開済みの形式がありません。別のリンクを貼り付けてください。</translation>
     </message>
     <message>
-        <source>To build an indirect reseller's link, enter your PartnerID first.</source>
+        <source>To build an indirect reseller&apos;s link, enter your PartnerID first.</source>
         <translation>間接リセラーのリンクを作成するには、先に貴社の PartnerID を入力してください。</translation>
     </message>
     <message>
-        <source>To build an indirect reseller's link, enter your provider's tenant ID first.</source>
+        <source>To build an indirect reseller&apos;s link, enter your provider&apos;s tenant ID first.</source>
         <translation>間接リセラーのリンクを作成するには、先にプロバイダーのテナント ID を入力してください。</translation>
     </message>
     <message>
@@ -4380,7 +4380,7 @@
         <translation>同じリンクが複数貼り付けられたため、1 つだけ残しました。</translation>
     </message>
     <message>
-        <source>The link was in a mail's raw form (=3D) and was decoded.</source>
+        <source>The link was in a mail&apos;s raw form (=3D) and was decoded.</source>
         <translation>メールの送信形式 (=3D) になっていたリンクを元の形に戻しました。</translation>
     </message>
     <message>
@@ -4396,7 +4396,7 @@
         <translation>改行で分かれていたリンクをつなげました。</translation>
     </message>
     <message>
-        <source>The link was wrapped by Outlook's Safe Links and was unwrapped.</source>
+        <source>The link was wrapped by Outlook&apos;s Safe Links and was unwrapped.</source>
         <translation>Outlook の安全なリンク (Safe Links) から元のリンクを取り出しました。</translation>
     </message>
     <message>
@@ -4436,7 +4436,7 @@
         <translation>{host} のこのページでは招待を承諾できません。パートナー センターに表示されるリンクをコピーしてください。</translation>
     </message>
     <message>
-        <source>This is the link to the customer's profile, not the invitation: copy the other link of the message.</source>
+        <source>This is the link to the customer&apos;s profile, not the invitation: copy the other link of the message.</source>
         <translation>これは招待ではなく、顧客のプロファイルへのリンクです。メッセージのもう 1 つのリンクをコピーしてください。</translation>
     </message>
     <message>
@@ -4492,27 +4492,27 @@
         <translation>21Vianet が運営するクラウド</translation>
     </message>
     <message>
-        <source>A name stands before an @ in the link's host, a trick to disguise where it leads: do not use it. Copy the link from Partner Center.</source>
+        <source>A name stands before an @ in the link&apos;s host, a trick to disguise where it leads: do not use it. Copy the link from Partner Center.</source>
         <translation>リンクのホストの @ の前に名前があります。リンク先を偽装する手口のため、使用しないでください。パートナー センターからリンクをコピーしてください。</translation>
     </message>
     <message>
-        <source>The link names a port (“{authority}”), which Partner Center's links never do: do not use it. Copy the link from Partner Center.</source>
+        <source>The link names a port (“{authority}”), which Partner Center&apos;s links never do: do not use it. Copy the link from Partner Center.</source>
         <translation>リンクにポートの指定 (「{authority}」) があります。パートナー センターのリンクにはない指定のため、使用しないでください。パートナー センターからリンクをコピーしてください。</translation>
     </message>
     <message>
-        <source>The host “{host}” hides foreign letters (xn--) that can look like Microsoft's name: do not use this link. Copy it from Partner Center.</source>
+        <source>The host “{host}” hides foreign letters (xn--) that can look like Microsoft&apos;s name: do not use this link. Copy it from Partner Center.</source>
         <translation>ホスト「{host}」には、Microsoft の名前に見せかけることのできる文字 (xn--) が隠れています。このリンクは使用せず、パートナー センターからコピーしてください。</translation>
     </message>
     <message>
-        <source>The host “{host}” only looks like one of Microsoft's: do not use this link. Copy it from Partner Center.</source>
+        <source>The host “{host}” only looks like one of Microsoft&apos;s: do not use this link. Copy it from Partner Center.</source>
         <translation>ホスト「{host}」は、Microsoft のホストに似せたものです。このリンクは使用せず、パートナー センターからコピーしてください。</translation>
     </message>
     <message>
-        <source>“{host}” is not a host of Microsoft's invitation links: copy the link from Partner Center.</source>
+        <source>“{host}” is not a host of Microsoft&apos;s invitation links: copy the link from Partner Center.</source>
         <translation>「{host}」は Microsoft の招待リンクのホストではありません。パートナー センターからリンクをコピーしてください。</translation>
     </message>
     <message>
-        <source>The link belongs to {link_cloud}, the account to {account_cloud}: correct the account's cloud or copy the link from its Partner Center.</source>
+        <source>The link belongs to {link_cloud}, the account to {account_cloud}: correct the account&apos;s cloud or copy the link from its Partner Center.</source>
         <translation>リンクは「{link_cloud}」、アカウントは「{account_cloud}」のものです。アカウントのクラウドを修正するか、そのクラウドのパートナー センターからリンクをコピーしてください。</translation>
     </message>
     <message>
@@ -4520,11 +4520,11 @@
         <translation>このリンクは貴社のテナント ({account_tenant}) ではなく、テナント {link_tenant} からの招待です。貴社のリンクを使用するか、テナント ID を修正してください。</translation>
     </message>
     <message>
-        <source>An indirect reseller's link also names its provider; this one does not: copy the one under Indirect providers, Invite new customers, or correct the partner type.</source>
+        <source>An indirect reseller&apos;s link also names its provider; this one does not: copy the one under Indirect providers, Invite new customers, or correct the partner type.</source>
         <translation>間接リセラーのリンクにはプロバイダーも記載されますが、このリンクにはありません。パートナー センターの [間接プロバイダー] &gt; [新しい顧客を招待する] のリンクをコピーするか、パートナーの種類を修正してください。</translation>
     </message>
     <message>
-        <source>This is an indirect reseller's link, but the account is none: correct the partner type or use your own link.</source>
+        <source>This is an indirect reseller&apos;s link, but the account is none: correct the partner type or use your own link.</source>
         <translation>これは間接リセラーのリンクですが、アカウントは間接リセラーではありません。パートナーの種類を修正するか、貴社のリンクを使用してください。</translation>
     </message>
     <message>
@@ -4552,7 +4552,7 @@
         <translation>これは 2016 年から 2018 年まで使われた種類のリンクで、その後は他の種類がない場合にのみ使われています。パートナー センターに新しいリンクが表示される場合は、それを使用してください。</translation>
     </message>
     <message>
-        <source>{host} is Microsoft's, but no document shows this kind of link there: compare it with Partner Center.</source>
+        <source>{host} is Microsoft&apos;s, but no document shows this kind of link there: compare it with Partner Center.</source>
         <translation>{host} は Microsoft のホストですが、この種類のリンクは公開文書にありません。パートナー センターと比べてください。</translation>
     </message>
     <message>
@@ -4592,7 +4592,7 @@
         <translation>これはリセラーの関係を要求するリンクです。ここには、もう一方のリンクを貼り付けてください。</translation>
     </message>
     <message>
-        <source>The link does not name the partner's tenant by a whole id: copy it again from Partner Center.</source>
+        <source>The link does not name the partner&apos;s tenant by a whole id: copy it again from Partner Center.</source>
         <translation>リンクのパートナーのテナント ID が不完全です。パートナー センターからコピーし直してください。</translation>
     </message>
     <message>
@@ -4616,7 +4616,7 @@
         <translation>リンクに間接リセラーの PartnerID がありません (msppId=0)。パートナー センターと比べてください。</translation>
     </message>
     <message>
-        <source>The link does not name the indirect provider's tenant by a whole id: copy it from Partner Center again.</source>
+        <source>The link does not name the indirect provider&apos;s tenant by a whole id: copy it from Partner Center again.</source>
         <translation>リンクの間接プロバイダーのテナント ID が不完全です。パートナー センターからコピーし直してください。</translation>
     </message>
     <message>
@@ -4736,7 +4736,7 @@
         <translation>「{country}」という国/地域はありません。一覧から選択してください。</translation>
     </message>
     <message>
-        <source>The customer's country is unknown, so the region cannot be checked: enter it.</source>
+        <source>The customer&apos;s country is unknown, so the region cannot be checked: enter it.</source>
         <translation>顧客の国/地域が不明なため、リージョンを確認できません。国/地域を入力してください。</translation>
     </message>
     <message>
@@ -4744,7 +4744,7 @@
         <translation>貴社の国/地域が不明なため、リージョンを確認できません。パートナー アカウントに国/地域を入力してください。</translation>
     </message>
     <message>
-        <source>The customer's country is on no list of the program, so an order may be refused: go on with a reason.</source>
+        <source>The customer&apos;s country is on no list of the program, so an order may be refused: go on with a reason.</source>
         <translation>顧客の国/地域はプログラムの対象一覧にないため、注文が拒否される可能性があります。続けるには、理由を入力してください。</translation>
     </message>
     <message>
@@ -4752,7 +4752,7 @@
         <translation>貴社の国/地域はプログラムの対象一覧にないため、注文が拒否される可能性があります。続けるには、理由を入力してください。</translation>
     </message>
     <message>
-        <source>The customer's region is {theirs}, yours is {ours}. You can sell in your own only: give a reason.</source>
+        <source>The customer&apos;s region is {theirs}, yours is {ours}. You can sell in your own only: give a reason.</source>
         <translation>顧客のリージョンは{theirs}、貴社のリージョンは{ours}です。販売できるのは貴社と同じリージョン内だけです。理由を入力してください。</translation>
     </message>
     <message>
@@ -4860,7 +4860,7 @@
         <translation>「{customer}」はこのアカウントの顧客ではありません。顧客一覧もインポートしてください。</translation>
     </message>
     <message>
-        <source>The row does not say whose it is: add the customer's tenant ID or domain.</source>
+        <source>The row does not say whose it is: add the customer&apos;s tenant ID or domain.</source>
         <translation>どの顧客の行か記載されていません。顧客のテナント ID またはドメインを追加してください。</translation>
     </message>
     <message>
@@ -4868,7 +4868,7 @@
         <translation>この顧客は未登録で、行に顧客名がありません。顧客一覧もインポートしてください。</translation>
     </message>
     <message>
-        <source>This subscription is not known yet: import the customer's subscriptions as well.</source>
+        <source>This subscription is not known yet: import the customer&apos;s subscriptions as well.</source>
         <translation>このサブスクリプションは未登録です。顧客のサブスクリプションもインポートしてください。</translation>
     </message>
     <message>
@@ -4964,7 +4964,7 @@
         <translation>メール プログラムが設定されていません</translation>
     </message>
     <message>
-        <source>Choose a default mail program in your system's settings, or use Copy to clipboard or Save as….</source>
+        <source>Choose a default mail program in your system&apos;s settings, or use Copy to clipboard or Save as….</source>
         <translation>システムの設定で既定のメール プログラムを選択するか、[クリップボードにコピー] または [名前を付けて保存…] を使用してください。</translation>
     </message>
     <message>
@@ -5068,7 +5068,7 @@
         <translation>「{customer}」のアクセス許可の変更</translation>
     </message>
     <message>
-        <source>Change the tenant's name of {customer}</source>
+        <source>Change the tenant&apos;s name of {customer}</source>
         <translation>「{customer}」のテナントの名称の変更</translation>
     </message>
     <message>
@@ -5104,7 +5104,7 @@
         <translation>{count} 件の顧客の復元</translation>
     </message>
     <message>
-        <source>Enter the customer's name.</source>
+        <source>Enter the customer&apos;s name.</source>
         <translation>顧客名を入力してください。</translation>
     </message>
     <message>
@@ -5176,15 +5176,15 @@
         <translation>「{account}」の削除</translation>
     </message>
     <message>
-        <source>Enter your PartnerID: an indirect reseller's requests name it.</source>
+        <source>Enter your PartnerID: an indirect reseller&apos;s requests name it.</source>
         <translation>PartnerID を入力してください。間接リセラーの要求に記載されます。</translation>
     </message>
     <message>
-        <source>Enter your provider's name: the customer accepts it together with you.</source>
+        <source>Enter your provider&apos;s name: the customer accepts it together with you.</source>
         <translation>プロバイダー名を入力してください。顧客は貴社とあわせてプロバイダーも承認します。</translation>
     </message>
     <message>
-        <source>Enter your provider's tenant ID, or paste your invitation link, which names it.</source>
+        <source>Enter your provider&apos;s tenant ID, or paste your invitation link, which names it.</source>
         <translation>プロバイダーのテナント ID を入力するか、それを含む招待リンクを貼り付けてください。</translation>
     </message>
     <message>
@@ -5196,7 +5196,7 @@
         <translation>顧客に示す名称を入力してください。</translation>
     </message>
     <message>
-        <source>“{partner_id}” is not a PartnerID: it is a number, shown in Partner Center's settings.</source>
+        <source>“{partner_id}” is not a PartnerID: it is a number, shown in Partner Center&apos;s settings.</source>
         <translation>「{partner_id}」は PartnerID ではありません。パートナー センターの設定に表示される数字を入力してください。</translation>
     </message>
     <message>
@@ -5276,7 +5276,7 @@
         <translation>前回開いていた「{path}」が見つかりません。ドライブを接続してもう一度試すか、現在の場所を選択するか、新しいデータベースを作成してください。</translation>
     </message>
     <message>
-        <source>Another Partner Desk window has this database open and does not answer. You can work here: both windows keep everything, but each shows the other's changes only after its next step.</source>
+        <source>Another Partner Desk window has this database open and does not answer. You can work here: both windows keep everything, but each shows the other&apos;s changes only after its next step.</source>
         <translation>このデータベースは別の Partner Desk のウィンドウで開かれていますが、応答がありません。ここで作業を続けられます。どちらのウィンドウの変更も保存されますが、もう一方の変更は次の操作の後に表示されます。</translation>
     </message>
     <message>
@@ -5440,7 +5440,7 @@
         <translation>{count} 件のサービスのサポート連絡先の変更</translation>
     </message>
     <message>
-        <source>Enter the service's name.</source>
+        <source>Enter the service&apos;s name.</source>
         <translation>サービス名を入力してください。</translation>
     </message>
     <message>
@@ -5476,11 +5476,11 @@
         <translation>サポート連絡先「{name}」の削除</translation>
     </message>
     <message>
-        <source>Enter the reseller's name.</source>
+        <source>Enter the reseller&apos;s name.</source>
         <translation>リセラー名を入力してください。</translation>
     </message>
     <message>
-        <source>Enter the reseller's tenant ID: Partner Center knows them by it.</source>
+        <source>Enter the reseller&apos;s tenant ID: Partner Center knows them by it.</source>
         <translation>リセラーのテナント ID を入力してください。パートナー センターは、リセラーをテナント ID で識別します。</translation>
     </message>
     <message>
@@ -5552,7 +5552,7 @@
         <translation>{count} 人のユーザーの復元</translation>
     </message>
     <message>
-        <source>Enter the user's name.</source>
+        <source>Enter the user&apos;s name.</source>
         <translation>ユーザーの名前を入力してください。</translation>
     </message>
     <message>
@@ -5564,7 +5564,7 @@
         <translation>0 以上の数値を入力してください。</translation>
     </message>
     <message>
-        <source>“{id}” is not an ID of Microsoft's: copy it again, or leave it empty.</source>
+        <source>“{id}” is not an ID of Microsoft&apos;s: copy it again, or leave it empty.</source>
         <translation>「{id}」は Microsoft の ID ではありません。コピーし直すか、空のままにしてください。</translation>
     </message>
     <message>
@@ -5584,7 +5584,7 @@
         <translation>パートナー センターの顧客一覧から、この顧客が削除されます。</translation>
     </message>
     <message>
-        <source>You leave the customer's list of support contacts.</source>
+        <source>You leave the customer&apos;s list of support contacts.</source>
         <translation>顧客のサポート連絡先の一覧から、貴社が削除されます。</translation>
     </message>
     <message>
@@ -5616,7 +5616,7 @@
         <translation>顧客「{customer}」に代わって行うサービス要求</translation>
     </message>
     <message>
-        <source>We are the customer's partner in the Cloud Solution Provider program. The customer has removed our administrator permissions; we remain responsible for supporting them and open this request on their behalf.</source>
+        <source>We are the customer&apos;s partner in the Cloud Solution Provider program. The customer has removed our administrator permissions; we remain responsible for supporting them and open this request on their behalf.</source>
         <translation>当社は、クラウド ソリューション プロバイダー プログラムにおけるこの顧客のパートナーです。顧客は当社の管理者アクセス許可を削除しましたが、当社は引き続き顧客をサポートする責任を負っているため、顧客に代わってこのサービス要求を行います。</translation>
     </message>
     <message>
@@ -6024,7 +6024,7 @@
         <translation>「{name}」は Partner Desk の暗号化されたエクスポートではありません。渡されたファイルを選択してください。</translation>
     </message>
     <message>
-        <source>This password does not open “{name}”. Mind capital letters and the keyboard's language, or ask for the password again.</source>
+        <source>This password does not open “{name}”. Mind capital letters and the keyboard&apos;s language, or ask for the password again.</source>
         <translation>このパスワードでは「{name}」を開けません。大文字と小文字、キーボードの言語を確認するか、パスワードをもう一度教えてもらってください。</translation>
     </message>
     <message>
@@ -6288,7 +6288,7 @@
         <translation>「{file}」の種類は「{format}」ではありません。{found} の列はありますが、{missing} がありません。別の種類を選択するか、一覧をエクスポートし直してください。</translation>
     </message>
     <message>
-        <source>{file} is JSON of a kind that is not known here: its first object has {found}. Save the answer of one of Partner Center's or Graph's lists.</source>
+        <source>{file} is JSON of a kind that is not known here: its first object has {found}. Save the answer of one of Partner Center&apos;s or Graph&apos;s lists.</source>
         <translation>「{file}」は未知の種類の JSON です (最初のオブジェクトの内容：{found})。パートナー センターまたは Graph の一覧の応答を保存してください。</translation>
     </message>
     <message>
@@ -6831,7 +6831,7 @@
         <translation>別のリセラー…</translation>
     </message>
     <message>
-        <source>Reseller's name</source>
+        <source>Reseller&apos;s name</source>
         <translation>リセラー名</translation>
     </message>
     <message>

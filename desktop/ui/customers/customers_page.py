@@ -48,8 +48,7 @@ class CustomersPage(QWidget):
     `request_wanted` names the customer to ask (None: still to be chosen), `invitation_wanted` the invitation to show;
     `search_cleared` tells that the person cleared the search here, `count_changed` how many customers are shown of how
     many, `current_changed` the path of the row with the focus, `record_wanted` that the person goes on to its record,
-    `export_wanted` that what is shown or selected is to become a file, `save_view_wanted` that the filters
-    are to be kept.
+    `export_wanted` that what is shown or selected is to become a file, `save_view_wanted` that the filters are kept.
     """
 
     request_wanted = Signal(object)
@@ -330,8 +329,7 @@ class CustomersPage(QWidget):
     def _on_type_ahead(self, typed: str) -> None:
         query, after = self._query.customers, self.current_id
 
-        def work(desk: Desk, *, progress: object, cancelled: object) -> int | None:
-            del progress, cancelled
+        def work(desk: Desk, **_ways: object) -> int | None:
             return find_by_first_letters(desk, query, typed, after)
 
         self._workspace.jobs.run(work, done=self._on_typed_found)
