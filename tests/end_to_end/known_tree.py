@@ -35,6 +35,11 @@ class KnownTree:
         return self.names.index(self.name)
 
     @property
+    def users(self) -> int:
+        """How many users the customer has."""
+        return int(self._rows("SELECT user_count FROM customers WHERE id = ?", self.customer_id)[0][0])
+
+    @property
     def stored_user(self) -> str:
         """What the user is called in the file now."""
         return str(self._rows("SELECT name FROM users WHERE id = ?", self.user_id)[0][0])

@@ -51,9 +51,11 @@ def expand(see: Outside, screen: Screen, known: KnownTree) -> None:
         screen.strike("Down")
         see("see", group, "focused", "expandable", "-expanded")
     screen.strike("asterisk")
-    for group in ("Account", "Services", "Users", "Licenses"):
+    for group in ("Account", "Services", "Users"):
         see("see", group, "expanded")
-    screen.strike("Down")
+    screen.strike(*["Down"] * (known.users + 1))
+    see("see", "Licenses", "focused", "expanded")
+    screen.strike(*["Up"] * known.users)
     said = see("see", f"{known.user} ", "focused", "selected")
     assert ", Department: " in said
     assert ", Sign-in: Allowed" in said
