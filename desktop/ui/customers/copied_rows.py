@@ -1,9 +1,10 @@
 """Rows of the tree as tab-separated lines, to paste into a spreadsheet."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
+from desktop.domain.progress import Cancelled
 from desktop.operations.desk import Desk
 from desktop.ui.customers.cell import NOTHING, Cell
 from desktop.ui.customers.columns import Column
@@ -13,7 +14,7 @@ from desktop.ui.customers.tree_kinds import Kind, Path
 _AT_ONCE = 500
 
 
-def as_table(desk: Desk, paths: Iterable[Path], columns: Sequence[Column], cancelled: Callable[[], bool]) -> str:
+def as_table(desk: Desk, paths: Iterable[Path], columns: Sequence[Column], cancelled: Cancelled) -> str:
     """The rows at `paths` in these columns of the tree, the rows of each kind under their headings.
 
     Unfinished, so empty, when `cancelled()` turns true meanwhile.

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
+from desktop.domain.progress import Cancelled
 from desktop.operations.desk import Desk
 from desktop.store.customers import CustomerQuery
 from desktop.store.user_search import PAGE as PAGE_OF_USERS
@@ -368,7 +369,7 @@ class CustomersPage(QWidget):
         paths: list[Path] = [(id,) for id in selected_roots(self.view)] + selected_below(self.view)
         columns = self.view.columns.shown
 
-        def work(desk: Desk, *, progress: object, cancelled: Callable[[], bool]) -> str:
+        def work(desk: Desk, *, progress: object, cancelled: Cancelled) -> str:
             del progress
             return as_table(desk, paths, columns, cancelled)
 
