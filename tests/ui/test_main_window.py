@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -343,7 +343,8 @@ def test_what_was_put_off_reads_nothing_once_the_database_is_closed(
     host = window.findChild(CustomersWithRecord)
     assert host is not None
     sample.close()
-    QApplication.processEvents()
+    with qtbot.waitCallback() as after_what_was_put_off:
+        QTimer.singleShot(0, after_what_was_put_off)
     assert host.pane is None
 
 
