@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from desktop.domain.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
 from desktop.exchange.cells import clean
 from desktop.exchange.delimited import Record, open_text
@@ -11,7 +12,6 @@ from desktop.exchange.encodings import is_garbled, shown
 from desktop.exchange.facts import FIELDS, Fact, RowProblem, Subject
 from desktop.exchange.formats.format import JsonFormat, TableFormat
 from desktop.exchange.json_items import JsonItem, PageCount, context_of, json_items
-from desktop.exchange.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.exchange.recognition import Recognition
 from desktop.exchange.row_checks import garbled_problem, record_problem
 from desktop.exchange.source import unreadable

@@ -7,12 +7,12 @@ from hashlib import sha256
 from pathlib import Path
 
 from desktop.domain.errors import UserError
+from desktop.domain.progress import Cancelled, never, stop_if
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.domain.times import to_text
 from desktop.exchange.encodings import Encoding, EncodingDetector
 from desktop.exchange.exporting.document import begins_document
 from desktop.exchange.exporting.sealed import begins_sealed
-from desktop.exchange.progress import Cancelled, never, stop_if
 
 MAX_BYTES = 4 * 1024 * 1024 * 1024  # 2,000,000 users take about one gigabyte of JSON; memory stays the same
 _BLOCK = 256 * 1024

@@ -8,6 +8,7 @@ from desktop.domain import links
 from desktop.domain.errors import UserError
 from desktop.domain.licenses import Product
 from desktop.domain.partner import LinkOrigin, PartnerAccount
+from desktop.domain.progress import Cancelled, Progress, stop_if
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
 from desktop.exchange.facts import ACCOUNT, Fact, RowProblem
 from desktop.exchange.formats import FORMATS
@@ -16,7 +17,6 @@ from desktop.exchange.importing import Needs, Outcome, PlannedFile
 from desktop.exchange.matching import STEPS, JudgeLink, match
 from desktop.exchange.paging import Paging
 from desktop.exchange.planned_rows import problem_text
-from desktop.exchange.progress import Cancelled, Progress, stop_if
 from desktop.exchange.reading import facts
 from desktop.exchange.recognition import Choices, Recognition, recognize_sheets
 from desktop.exchange.source import SourceFile, examine

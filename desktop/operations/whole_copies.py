@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from desktop.domain.errors import UserError
 from desktop.domain.partner import PartnerAccount
+from desktop.domain.progress import Cancelled
 from desktop.exchange.importing import Needs, PlannedFile
-from desktop.exchange.progress import Cancelled
 from desktop.exchange.recognition import Recognition
 from desktop.exchange.refusals import no_rows
 from desktop.exchange.source import SourceKind

@@ -2,14 +2,14 @@
 
 import contextlib
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from desktop.domain.errors import UserError
-from desktop.domain.progress import stopped
+from desktop.domain.progress import Cancelled, stopped
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.store import faults
 from desktop.store.connections import Hold, connect_to_look, connect_to_write
@@ -80,7 +80,7 @@ class Database:
         return [found[id] for id in ids if id in found]
 
     @contextlib.contextmanager
-    def unless(self, cancelled: Callable[[], bool]) -> Iterator[None]:
+    def unless(self, cancelled: Cancelled) -> Iterator[None]:
         """Within the block, a query under way is given up soon after `cancelled()` turns true.
 
         Raises `UserError` "cancelled" then.

@@ -1,12 +1,12 @@
 """How all customers of an account stand, counted: what the overview shows."""
 
-from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from desktop.domain.customers import Permissions, Relationship
 from desktop.domain.invitations import InvitationState
 from desktop.domain.licenses import Product
+from desktop.domain.progress import Cancelled, never
 from desktop.domain.times import to_text
 from desktop.store.customer_query import ENDING, ENDING_DAYS, days_ahead
 from desktop.store.database import Database
@@ -116,7 +116,7 @@ class OverviewStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def count(self, account_id: int | None, today: date, cancelled: Callable[[], bool] = lambda: False) -> Overview:
+    def count(self, account_id: int | None, today: date, cancelled: Cancelled = never) -> Overview:
         """How the customers of an account (None: of all) stand on the day `today`, here.
 
         Raises `UserError` "cancelled" soon after `cancelled()` turns true.

@@ -1,8 +1,8 @@
 """Finds users by their name, how it is read, and their address."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from desktop.domain.progress import Cancelled, never
 from desktop.store.customer_query import CustomerQuery, Statement, condition
 from desktop.store.database import Database
 from desktop.store.search import fold
@@ -10,11 +10,6 @@ from desktop.store.search import fold
 PAGE = 200  # hits shown at once
 _SHORTEST = 3  # characters that the index knows texts by
 _MOST = 24  # of these asked for: what is found is compared anyway
-
-
-def never() -> bool:
-    """A search that nobody stops."""
-    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +38,7 @@ class UserSearch:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def page(
-        self, query: CustomerQuery, start: int = 0, limit: int = PAGE, cancelled: Callable[[], bool] = never
-    ) -> UserHits:
+    def page(self, query: CustomerQuery, start: int = 0, limit: int = PAGE, cancelled: Cancelled = never) -> UserHits:
         """The first `limit` users who have `query.text` in them, from `start` (`next` of the page before) on.
 
         Raises `UserError` "cancelled" when `cancelled()` turns true meanwhile. A blank text finds nobody.
@@ -63,7 +56,7 @@ class UserSearch:
         more = rows[limit]["id"] if len(rows) > limit else None
         return UserHits({customer: tuple(ids) for customer, ids in users.items()}, more)
 
-    def count(self, query: CustomerQuery, cancelled: Callable[[], bool] = never) -> int:
+    def count(self, query: CustomerQuery, cancelled: Cancelled = never) -> int:
         """How many users have `query.text` in them. Raises `UserError` "cancelled"."""
         if not fold(query.text):
             return 0

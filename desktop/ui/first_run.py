@@ -75,7 +75,7 @@ class FirstRunPage(QWidget):
                 "import",
                 self.tr("Import customers"),
                 self.tr(
-                    "Customers.csv from Partner Center, in English or Japanese. You see every row before it is stored."
+                    "Customers.csv from Partner Center, or any list you have. You see every row before it is stored."
                 ),
             ),
             (

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import UserError
+from desktop.domain.progress import Cancelled
 from desktop.operations.desk import Desk
 from desktop.ui.errors import show_error
 from desktop.ui.jobs import Job, Jobs
@@ -62,7 +63,7 @@ class LiveQuery(QObject):
         if self._jobs.is_shut_down:  # the last pause of typing may end after the window was closed
             return
 
-        def work(desk: Desk, *, progress: object, cancelled: Callable[[], bool]) -> Any:
+        def work(desk: Desk, *, progress: object, cancelled: Cancelled) -> Any:
             del progress
             return self._look_up(desk, question, cancelled) if self._stoppable else self._look_up(desk, question)
 

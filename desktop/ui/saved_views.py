@@ -1,6 +1,5 @@
 """The sidebar's list of saved views of the customers."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -10,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from desktop.domain.progress import Cancelled
 from desktop.operations.desk import Desk
 from desktop.operations.saved_views import (
     SavedView,
@@ -234,7 +234,7 @@ def _names(columns: tuple[Column, ...]) -> list[str]:
     return [column.name.lower() for column in columns]
 
 
-def _count(desk: Desk, asked: _Counted, cancelled: Callable[[], bool]) -> list[int]:
+def _count(desk: Desk, asked: _Counted, cancelled: Cancelled) -> list[int]:
     """Some take a quarter of a second: nobody's search stands behind them, and they stop when they are asked anew."""
     account_id, views = asked
     with desk.database.unless(cancelled):

@@ -1,9 +1,6 @@
 """The window's left edge: whose desk this is, where one can go, what is unfinished."""
 
-from typing import override
-
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.partner import PartnerAccount, PartnerType
@@ -12,11 +9,10 @@ from desktop.store.customers import CustomerQuery
 from desktop.ui.first_paint import after_first_paint
 from desktop.ui.live_query import LiveQuery
 from desktop.ui.saved_views import SavedViews
-from desktop.ui.style.colors import colors_of
-from desktop.ui.style.icons import paint_icon
+from desktop.ui.style.icon_mark import IconMark
 from desktop.ui.style.labels import Label
 from desktop.ui.style.sidebar_item import AccountButton, SidebarItem
-from desktop.ui.style.spacing import S4, S8, S12, scaled, sidebar_width
+from desktop.ui.style.spacing import S4, S8, S12, sidebar_width
 from desktop.ui.unfinished_requests import UnfinishedRequests
 from desktop.ui.workspace import Workspace
 
@@ -129,7 +125,7 @@ class Sidebar(QWidget):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(S12, 0, 0, 0)
         layout.setSpacing(S4 + 2)
-        layout.addWidget(_LockIcon())
+        layout.addWidget(IconMark("lock", side=_LOCK))
         layout.addWidget(Label(self.tr("Data stays on this computer"), "muted", wrap=True), 1)
         return row
 
@@ -197,20 +193,6 @@ def _column() -> tuple[QWidget, QVBoxLayout]:
     layout.setContentsMargins(0, 0, S8, 0)
     layout.setSpacing(0)
     return box, layout
-
-
-class _LockIcon(QWidget):
-    """The small lock before the promise, in the muted color of the current palette."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedSize(scaled(_LOCK), scaled(_LOCK))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the lock."""
-        del event
-        paint_icon(QPainter(self), "lock", self.rect(), colors_of(self).muted)
 
 
 def _count_rows(desk: Desk, account_id: int | None) -> dict[str, int]:

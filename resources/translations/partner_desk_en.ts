@@ -1543,7 +1543,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Customers.csv from Partner Center, in English or Japanese. You see every row before it is stored.</source>
+        <source>Customers.csv from Partner Center, or any list you have. You see every row before it is stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1526,8 +1526,8 @@
         <translation>顧客をインポートする</translation>
     </message>
     <message>
-        <source>Customers.csv from Partner Center, in English or Japanese. You see every row before it is stored.</source>
-        <translation>パートナー センターの Customers.csv (英語・日本語)。保存前にすべての行を確認できます。</translation>
+        <source>Customers.csv from Partner Center, or any list you have. You see every row before it is stored.</source>
+        <translation>パートナー センターの Customers.csv、またはお手元のほかの一覧。保存前にすべての行を確認できます。</translation>
     </message>
     <message>
         <source>Request a reseller relationship</source>

@@ -243,7 +243,7 @@ def first_run(words: Words) -> QWidget:
         StepCard(
             "import",
             "Import customers",
-            "Customers.csv from Partner Center, in English or Japanese. You see every row before it is stored.",
+            "Customers.csv from Partner Center, or any list you have. You see every row before it is stored.",
             Button(words["import"]),
         )
     )

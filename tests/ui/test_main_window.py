@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from desktop.store.connections import connect_to_look
 from desktop.store.database import Database
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
+from desktop.ui.record.customers_with_record import CustomersWithRecord
 from desktop.ui.style.buttons import IconButton
 from desktop.ui.unfinished_requests import RequestItem
 from desktop.ui.workspace import Workspace
@@ -330,6 +331,21 @@ def test_whatever_is_shown_anew_has_the_keys(
     window.view.show_section("overview")
     window.show_workspace(sample)  # as another language does
     assert window.view.section == "overview"
+
+
+def test_what_was_put_off_reads_nothing_once_the_database_is_closed(
+    qtbot: QtBot, preferences: Preferences, sample: Workspace
+) -> None:
+    window = MainWindow(preferences)
+    qtbot.addWidget(window)
+    window.show_workspace(sample)
+    window.grab()  # paints: the record is made once the events after that are handled
+    host = window.findChild(CustomersWithRecord)
+    assert host is not None
+    sample.close()
+    with qtbot.waitCallback() as after_what_was_put_off:
+        QTimer.singleShot(0, after_what_was_put_off)
+    assert host.pane is None
 
 
 def test_the_window_stands_where_it_was_left(qtbot: QtBot, open_window: Open, workspace: Workspace) -> None:

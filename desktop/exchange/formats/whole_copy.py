@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from desktop.domain.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.exchange.cells import guid_of
 from desktop.exchange.facts import Fact, Subject
 from desktop.exchange.field_values import fact_of
 from desktop.exchange.formats.format import WholeFormat
-from desktop.exchange.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.store.account_rows import account_rows
 from desktop.store.database import Database
 from desktop.store.whole import table_lengths

@@ -1,10 +1,11 @@
 """The frame of matching what was staged: one look at the database, and at its end what the preview needs."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from desktop.domain.progress import Cancelled
 from desktop.store.database import Database
 from desktop.store.staging.attaching import attached
 from desktop.store.staging.tables import STORED, VALUES
@@ -24,7 +25,7 @@ _RARE = ("proposals", "problems")
 
 
 @contextmanager
-def matching(database: Database, path: Path, cancelled: Callable[[], bool]) -> Iterator[sqlite3.Connection]:
+def matching(database: Database, path: Path, cancelled: Cancelled) -> Iterator[sqlite3.Connection]:
     """Within the block the staged rows at `path` can be matched to the database as it is now. Stores nothing there.
 
     Raises `UserError` "cancelled" soon after `cancelled()` turns true.

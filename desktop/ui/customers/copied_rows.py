@@ -1,11 +1,12 @@
 """Rows of the tree as tab-separated lines, to paste into a spreadsheet."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
 from PySide6.QtGui import QGuiApplication
 
+from desktop.domain.progress import Cancelled
 from desktop.operations.desk import Desk
 from desktop.ui.customers.cell import NOTHING, Cell
 from desktop.ui.customers.columns import Column
@@ -19,7 +20,7 @@ _AT_ONCE = 500
 def copy_rows(jobs: Jobs, paths: Sequence[Path], columns: Sequence[Column]) -> None:
     """Put the rows at `paths` on the clipboard, once they are read; nothing happens without any."""
 
-    def work(desk: Desk, *, progress: object, cancelled: Callable[[], bool]) -> str:
+    def work(desk: Desk, *, progress: object, cancelled: Cancelled) -> str:
         del progress
         return as_table(desk, paths, columns, cancelled)
 
@@ -27,7 +28,7 @@ def copy_rows(jobs: Jobs, paths: Sequence[Path], columns: Sequence[Column]) -> N
         jobs.run(work, done=QGuiApplication.clipboard().setText)
 
 
-def as_table(desk: Desk, paths: Iterable[Path], columns: Sequence[Column], cancelled: Callable[[], bool]) -> str:
+def as_table(desk: Desk, paths: Iterable[Path], columns: Sequence[Column], cancelled: Cancelled) -> str:
     """The rows at `paths` in these columns of the tree, the rows of each kind under their headings.
 
     Unfinished, so empty, when `cancelled()` turns true meanwhile.

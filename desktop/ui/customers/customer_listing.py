@@ -1,15 +1,14 @@
 """What the tree shows: the customers a query finds, and behind each of them its users found."""
 
 from array import array
-from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
+from desktop.domain.progress import Cancelled, never
 from desktop.operations.desk import Desk
 from desktop.store.customers import CustomerQuery
 from desktop.store.search import fold
 from desktop.store.user_search import PAGE as PAGE_OF_USERS
-from desktop.store.user_search import never
 from desktop.ui.customers.row_cache import PAGE
 
 _INDEXED = 3  # characters (store/user_search.py)
@@ -46,7 +45,7 @@ class ListingQuery(NamedTuple):
 
 
 def list_customers(
-    desk: Desk, query: CustomerQuery, total: int | None = None, cancelled: Callable[[], bool] = never
+    desk: Desk, query: CustomerQuery, total: int | None = None, cancelled: Cancelled = never
 ) -> CustomerListing:
     """Everything the query finds: 20 ms for 100,000 customers, so it is asked on the worker thread.
 
@@ -61,7 +60,7 @@ def list_customers(
     return CustomerListing(ids, total)
 
 
-def list_with_users(desk: Desk, query: ListingQuery, cancelled: Callable[[], bool]) -> CustomerListing:
+def list_with_users(desk: Desk, query: ListingQuery, cancelled: Cancelled) -> CustomerListing:
     """Customers and their users found. Raises `UserError` "cancelled" when `cancelled()` turns true meanwhile."""
     if query.is_first_answer or not query.customers.text:
         return list_customers(desk, query.customers, query.total, cancelled)

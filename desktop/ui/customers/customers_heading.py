@@ -1,11 +1,11 @@
 """The title of the Customers page, and how many are shown."""
 
 from array import array
-from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.domain.progress import Cancelled
 from desktop.operations.desk import Desk
 from desktop.store.customers import CustomerQuery
 from desktop.ui.customers.cell import number
@@ -13,7 +13,8 @@ from desktop.ui.customers.customer_listing import CustomerListing, is_narrowed
 from desktop.ui.jobs import Jobs
 from desktop.ui.live_query import LiveQuery
 from desktop.ui.style.buttons import Button
-from desktop.ui.style.labels import Label
+from desktop.ui.style.flow_layout import FlowLayout
+from desktop.ui.style.labels import ElidedLabel, Label
 from desktop.ui.style.spacing import S4, S12, S24
 
 
@@ -30,7 +31,7 @@ class CustomersHeading(QWidget):
         self._counted = CustomerQuery(), 0  # what was asked for, and how many users have it
         self._totals = LiveQuery(jobs, _count_users, self, stoppable=True)
         self._totals.answered.connect(self._on_total)
-        self._count = Label("", "muted")
+        self._count = ElidedLabel("", "muted")
         self._count.setObjectName("customers_count")
         self._more = Button(self.tr("Show more"), "link")
         self._more.setObjectName("more_users")
@@ -47,9 +48,13 @@ class CustomersHeading(QWidget):
         self._layout = layout
 
     def add_at_end(self, *widgets: QWidget) -> None:
-        """Put widgets at the right."""
+        """Put widgets at the right, in large text one below the other; nothing moves when they come and go."""
+        box = QWidget()
+        lines = FlowLayout(box, gap=S12, line_gap=0)
         for widget in widgets:
-            self._layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignBaseline)
+            lines.addWidget(widget)
+        self._layout.addWidget(box)
+        self.setMinimumHeight(max(widget.sizeHint().height() for widget in widgets) + S4)
 
     def show_listing(self, listing: CustomerListing, query: CustomerQuery) -> None:
         """Say how many customers and users are shown, of how many `query` finds; the users are counted for it."""
@@ -102,5 +107,5 @@ class CustomersHeading(QWidget):
         self._more.hide()
 
 
-def _count_users(desk: Desk, query: CustomerQuery, cancelled: Callable[[], bool]) -> int:
+def _count_users(desk: Desk, query: CustomerQuery, cancelled: Cancelled) -> int:
     return desk.user_search.count(query, cancelled)

@@ -105,10 +105,6 @@ class FilterBar(QWidget):
         self._clear.clicked.connect(lambda: self.clear())
         self._save = self._build_save()
         self.ways_on = self._save, self._clear
-        for button in self.ways_on:
-            policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)  # nothing moves when they come and go
-            button.setSizePolicy(policy)
         self._offer_ways_on()
 
     def _build_save(self) -> Button:

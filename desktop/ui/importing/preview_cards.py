@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import override
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.exchange.facts import Subject
 from desktop.exchange.headers import ColumnUse
@@ -17,15 +15,13 @@ from desktop.ui.importing.words import invitation_words
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.card import Card
 from desktop.ui.style.check_box import CheckBox
-from desktop.ui.style.colors import colors_of
-from desktop.ui.style.icons import paint_icon
+from desktop.ui.style.icon_mark import IconMark
 from desktop.ui.style.labels import ElidedLabel, Label
 from desktop.ui.style.spacing import S8, S12, S24, scaled
 from desktop.ui.style.state_pill import StatePill
 
 _SHOWN_COLUMNS = 6
 _SHOWN_PROPOSALS = 3
-_ICON = 16
 _LINE = S24  # pixels a line of a card takes at the usual font
 
 
@@ -47,7 +43,7 @@ class ColumnsCard(Card):
             field = ElidedLabel(field_word(use.field)) if use.field else ElidedLabel(self.tr("Left out"), "muted")
             title.setAccessibleName(f"{title.text()}: {field.text()}")
             grid.addWidget(title, line, 0)
-            grid.addWidget(_Icon("chevron-right", "muted"), line, 1)
+            grid.addWidget(IconMark("chevron-right", "muted"), line, 1)
             grid.addWidget(field, line, 2)
             grid.setRowMinimumHeight(line, scaled(_LINE))
         self.body.addLayout(grid)
@@ -69,7 +65,7 @@ class OutcomeCard(Card):
         self.setObjectName("outcome_card")
         self._plan = plan
         self._counts: dict[Outcome, Label] = {}
-        self._left_out = _Icon("error", "error")
+        self._left_out = IconMark("error", "error")
         self.body.addWidget(Label(self.tr("What will happen"), "heading"))
         self.body.addLayout(self._build_counts())
         self._subjects = Label("", "muted", wrap=True)
@@ -101,7 +97,7 @@ class OutcomeCard(Card):
         for line, (outcome, icon, tone, words) in enumerate(rows):
             count = self._counts[outcome] = Label("", "strong")
             count.setObjectName(f"count_{outcome}")
-            grid.addWidget(self._left_out if outcome is Outcome.REJECTED else _Icon(icon, tone), line, 0)
+            grid.addWidget(self._left_out if outcome is Outcome.REJECTED else IconMark(icon, tone), line, 0)
             grid.addWidget(Label(words), line, 1)
             grid.addWidget(count, line, 2, Qt.AlignmentFlag.AlignRight)
             grid.setRowMinimumHeight(line, scaled(_LINE))
@@ -187,28 +183,3 @@ class AcceptedCard(Card):
     @Slot()
     def _on_review(self) -> None:
         self.review_wanted.emit()
-
-
-class _Icon(QWidget):
-    """A small icon beside words."""
-
-    def __init__(self, icon: str, tone: str) -> None:
-        super().__init__()
-        self._icon, self._tone = icon, tone
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def set_tone(self, tone: str) -> None:
-        """Color the icon by what it says now."""
-        self._tone = tone
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        """A square."""
-        return QSize(scaled(_ICON), scaled(_ICON))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the icon."""
-        del event
-        paint_icon(QPainter(self), self._icon, self.rect(), colors_of(self).tone(self._tone))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.domain.progress import Cancelled
 from desktop.domain.times import local_today
 from desktop.operations.desk import Desk
 from desktop.store.customer_query import CustomerQuery
@@ -161,6 +162,6 @@ class OverviewPage(QWidget):
             self.invitation_wanted.emit(target)
 
 
-def _count(desk: Desk, question: tuple[int | None, date], cancelled: Callable[[], bool]) -> Overview:
+def _count(desk: Desk, question: tuple[int | None, date], cancelled: Cancelled) -> Overview:
     account_id, today = question
     return desk.overview.count(account_id, today, cancelled)

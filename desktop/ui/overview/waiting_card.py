@@ -1,9 +1,6 @@
 """What waits for the person at this desk, first of all: three counts, each with its action."""
 
-from typing import override
-
-from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.store.customer_query import ENDING_DAYS, CustomerQuery
@@ -12,10 +9,9 @@ from desktop.ui.customers.cell import number
 from desktop.ui.overview.link import Target
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.card import Card
-from desktop.ui.style.colors import colors_of
-from desktop.ui.style.icons import paint_icon
+from desktop.ui.style.icon_mark import IconMark
 from desktop.ui.style.labels import Label
-from desktop.ui.style.spacing import S8, S12, S24, scaled
+from desktop.ui.style.spacing import S8, S12, S24
 from desktop.ui.style.surfaces import Divider
 
 _ICON = 20
@@ -88,7 +84,7 @@ class _Item(QWidget):
     def __init__(self, icon: str, target: Target, action: str, name: str) -> None:
         super().__init__()
         self.count = 0
-        self._icon = _Icon(icon)
+        self._icon = IconMark(icon, side=_ICON)
         self._number = Label("", "title")
         self._words = Label("", wrap=True)
         self.button = Button(action)
@@ -122,33 +118,6 @@ class _Nothing(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(S8)
-        tick = _Icon("check-circle")
-        tick.set_tone("ok")
+        tick = IconMark("check-circle", "ok", side=_ICON)
         row.addWidget(tick)
         row.addWidget(Label(QCoreApplication.translate("Overview", "Nothing: everything is seen to."), wrap=True), 1)
-
-
-class _Icon(QWidget):
-    """An icon in a tone of the palette."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._name = name
-        self._tone = "muted"
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def set_tone(self, tone: str) -> None:
-        """Change the color."""
-        self._tone = tone
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        """Grown with the text beside it."""
-        return QSize(scaled(_ICON), scaled(_ICON))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it."""
-        del event
-        paint_icon(QPainter(self), self._name, self.rect(), colors_of(self).tone(self._tone))

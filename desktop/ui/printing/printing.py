@@ -21,7 +21,6 @@ from desktop.ui.printing.pdf import write_pdf
 from desktop.ui.workspace import Workspace
 
 MOST_PREVIEWED = 3_000  # lines, about 100 pages: a preview and a printer are given them in one go
-_NOT_IN_NAMES = '\\/:*?"<>|'
 _SHOWN_AFTER = 400  # ms a PDF file may take without a word about it
 
 

@@ -66,7 +66,7 @@ class RecordHost(QWidget):
             self.pane.take_focus(at_row=self._at_row)
 
     def _make_pane(self) -> None:
-        if self.pane is not None:
+        if self.pane is not None or self._workspace.jobs.is_shut_down:  # closed right after its first paint
             return
         from desktop.ui.record.record_pane import RecordPane
 

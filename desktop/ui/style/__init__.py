@@ -33,6 +33,7 @@ facts         FactList(): .set_facts([(key, value), …]) .value_label(key)
 field         FormField(label, widget, hint=""): .set_fault(text | None) .set_hint(text) .fault_text .widget .label
 sidebar_item  SidebarItem(text, icon=None, *, caption="", checkable=True): .set_count(n | None)
               SidebarHeading(text); AccountButton(): .set_account(name, caption, *, chooses=True)
+icon_mark     IconMark(icon, tone="muted", *, side=16): an icon beside words; .set_tone(tone)
 banner        Banner(text, actions=(), *, kind="notice"): a band across the window; .set_text()
 segmented     SegmentedControl(*, name=""): .add(key, text, count=None) .set_count(key, n) .set_current(key) .current();
               signal current_changed(key)

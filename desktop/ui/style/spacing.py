@@ -19,7 +19,7 @@ CHIP_HEIGHT = 28
 PILL_HEIGHT = 22
 
 _SIDEBAR = 240
-_WIDEST_SIDEBAR = 360  # with a large font: the page needs its room too
+_WIDEST_SIDEBAR = 330  # with a large font: the page needs its room too
 _LEAST_LINE = 17
 _USUAL_TEXT = 15  # pixels; the system fonts of desktops are 12 to 15 high
 

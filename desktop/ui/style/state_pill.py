@@ -12,7 +12,6 @@ from desktop.ui.style.spacing import PILL_HEIGHT, S8, scaled
 
 RING = 14
 _GAP = 5
-_SPANS = {InvitationState.PREPARED: 1 / 3, InvitationState.SENT: 2 / 3}
 _MEANINGS = {
     InvitationState.DRAFT: "neutral",
     InvitationState.PREPARED: "notice",

@@ -1,13 +1,14 @@
 """The trash: deleted customers and users, to bring back or to delete for good."""
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.progress import Cancelled
 from desktop.operations.desk import Desk
 from desktop.operations.edit_customer import restore_customers
 from desktop.operations.edit_user import restore_users
@@ -156,7 +157,7 @@ class TrashDialog(TaskDialog):
         self.say("ok", self.tr("Deleted for good."))
 
 
-def _look_up(desk: Desk, account_id: int | None, cancelled: Callable[[], bool]) -> "dict[str, array[int]]":
+def _look_up(desk: Desk, account_id: int | None, cancelled: Cancelled) -> "dict[str, array[int]]":
     if account_id is None:
         return {CUSTOMERS: array("q"), USERS: array("q")}
     with desk.database.unless(cancelled):
