@@ -12,10 +12,11 @@ UTF-8, one object. Its members stand in this order:
     "tables"      by name, each an array of rows; a row is an object of its columns' values
 
 Tables and columns are those of the database, all of them: accounts, customers and what they have, invitations and what
-was handed over, tags, notes, imports, settings, and the history (`changes`, `change_rows`, `change_ranges`). Values
-are text, whole numbers, numbers or null. Rows refer to each other by `id`, also to rows that stand further down. A column that is left
-out gets its default. The counters of customers and licenses are made anew when a document is read; `sort_key` and
-`search` are texts as `store/search.py` folds them. A fresh database made of the document is equal row for row.
+was handed over, tags, notes, imports, settings, and the history (`changes`, `change_rows`, `change_ranges`). Values are
+text, whole numbers, numbers or null. Rows refer to each other by `id`, also to rows that stand further down. A column
+that is left out gets its default. The counters of customers and licenses are made anew when a document is read;
+`sort_key` and `search` are texts as `store/search.py` folds them. A fresh database made of the document is equal row
+for row.
 
 We write one row a line; any other white space means the same.
 """
