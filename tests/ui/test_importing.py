@@ -390,6 +390,7 @@ def test_an_import_is_taken_back_from_the_journal(
     journal = JournalDialog(workspace)
     qtbot.addWidget(journal)
     journal.show()
+    qtbot.waitUntil(journal.undo.isEnabled)
     qtbot.mouseClick(journal.undo, Qt.MouseButton.LeftButton)
     box = journal.findChild(QMessageBox, "undo_question")
     assert box is not None and "Customers.csv" in box.text()

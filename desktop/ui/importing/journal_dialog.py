@@ -8,11 +8,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
+from desktop.domain.sentences import Sentence
 from desktop.exchange.formats import FORMATS
 from desktop.operations.undo_import import undo_import, undoable
 from desktop.store.imports import ImportRecord
 from desktop.ui.errors import show_error, translate
 from desktop.ui.importing.file_words import format_word
+from desktop.ui.live_query import LiveQuery
 from desktop.ui.record.record_list import Line, RecordList
 from desktop.ui.record.words import moment
 from desktop.ui.style.buttons import Button
@@ -36,6 +38,8 @@ class JournalDialog(QDialog):
         self._workspace = workspace
         self._records: dict[int, ImportRecord] = {}
         self._is_busy = False
+        self._looks = LiveQuery(workspace.jobs, undoable, self)
+        self._looks.answered.connect(self._on_looked)
         self.list = RecordList(self.tr("Imports"), self._read, self._line, rows=6)
         self.list.setObjectName("journal_list")
         self._none = EmptyState(
@@ -108,13 +112,21 @@ class JournalDialog(QDialog):
 
     @Slot()
     def _show_reason(self) -> None:
-        """Say why the chosen import cannot be undone."""
+        """Look, off the GUI thread, whether the chosen import can be undone; until then it is not offered."""
         record = self._current
-        reason = undoable(self._workspace.desk, record.id) if record is not None and record.id is not None else None
-        said = translate(reason) if reason is not None else self._workspace.read_only_reason
-        self._reason.setText(said if record is not None else "")
-        self.undo.setEnabled(record is not None and not said and not self._is_busy)
-        self.undo.setToolTip(said)
+        self._say(self._workspace.read_only_reason if record is not None else "", offers=False)
+        self._looks.forget()
+        if record is not None and not self._is_busy and not self._workspace.is_read_only:
+            self._looks.ask(record.id)
+
+    @Slot(object, object)
+    def _on_looked(self, _import_id: int, reason: Sentence | None) -> None:
+        self._say(translate(reason) if reason is not None else "", offers=reason is None and not self._is_busy)
+
+    def _say(self, why_not: str, *, offers: bool) -> None:
+        self._reason.setText(why_not)
+        self.undo.setEnabled(offers)
+        self.undo.setToolTip(why_not)
 
     @Slot()
     def _ask(self) -> None:
