@@ -243,7 +243,9 @@ def test_it_is_a_standard_container_of_aes_256(handed_over: Path) -> None:
 
 def test_a_password_is_the_same_however_its_accents_are_typed(desk: Desk, tmp_path: Path) -> None:
     export_sealed(desk, tmp_path / "a.zip", "cafe\u0301 パートナー")
-    read_handed_over(tmp_path / "a.zip", "café パートナー").close()
+    copy = read_handed_over(tmp_path / "a.zip", "café パートナー")
+    assert copy.value("SELECT count(*) FROM accounts") == len(desk.accounts.all())
+    copy.close()
 
 
 @pytest.mark.parametrize("cut", [0, 1, 50, 500, -1, -60])

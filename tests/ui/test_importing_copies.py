@@ -116,4 +116,4 @@ def test_a_cut_copy_is_refused_with_a_reason(open_dialog: Opener, sealed: Path, 
     sealed.write_bytes(whole[: len(whole) // 2])
     dialog = open_dialog(sealed)
     enter(qtbot, dialog, PASSWORD)
-    page(dialog, RefusedPage)
+    assert sealed.name in page(dialog, RefusedPage).notice.text

@@ -248,6 +248,8 @@ def test_another_bar_replaces_the_filter_before(qtbot: QtBot, window: MainWindow
     window.view.show_section("overview")
     qtbot.mouseClick(link(window, "ending_30"), Qt.MouseButton.LeftButton)
     wait_for_customers(qtbot, window, "Adatum")
+    chip = window.findChild(QPushButton, "filter_relationship")
+    assert chip is not None and chip.text() == "Relationship"
 
 
 def test_the_longest_waiting_opens_its_invitation(

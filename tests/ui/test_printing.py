@@ -307,7 +307,9 @@ def test_the_key_that_prints_the_list_prints_the_overview_where_that_is_on_show(
     overview: MainWindow, qtbot: QtBot
 ) -> None:
     qtbot.keyClick(overview, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    found(qtbot, overview, QPrintPreviewDialog, "print_preview").reject()
+    dialog = found(qtbot, overview, QPrintPreviewDialog, "print_preview")
+    assert overview.findChild(OverviewPrinting) is not None
+    dialog.reject()
 
 
 def test_the_overview_on_paper(overview: MainWindow, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.exchange.facts import FIELDS, Fact
+from desktop.exchange.facts import FIELDS, Fact, RowProblem
 from desktop.exchange.formats import FORMATS
 from desktop.exchange.formats.format import Context, JsonFormat, TableFormat
 from desktop.exchange.reading import facts
@@ -78,11 +78,11 @@ def test_a_file_says_the_same_twice(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize(("code", "item"), OBJECTS)
 def test_a_wrong_type_anywhere_stops_nothing(code: str, item: dict[str, Any], wrong: object) -> None:
     (format,) = (format for format in json_formats() if format.code == code)
+    changed = [item | {key: wrong} for key in item]
     for key, value in item.items():
-        _read(format, item | {key: wrong})
         if isinstance(value, dict):
-            for inner in value:
-                _read(format, item | {key: value | {inner: wrong}})
+            changed += [item | {key: value | {inner: wrong}} for inner in value]
+    assert [fault for one in changed for fault in _faults(format, one)] == []
 
 
 _KEYS = sorted({key for _, item in OBJECTS for key in item} | {"productSku", "tenantId", "displayName", "uri", "self"})
@@ -95,22 +95,27 @@ _VALUES = st.recursive(
 
 @given(st.sampled_from(json_formats()), st.dictionaries(st.sampled_from(_KEYS), _VALUES))
 def test_no_object_stops_a_format(format: JsonFormat, item: dict[str, Any]) -> None:
-    _read(format, item)
+    assert _faults(format, item) == []
 
 
-def _read(format: JsonFormat, item: dict[str, Any]) -> list[Fact]:
-    """What is said is a value the store takes, or a problem with a place and a sentence."""
+def _faults(format: JsonFormat, item: dict[str, Any]) -> list[str]:
+    """What is said that is neither a value the store takes, nor a problem with a name."""
     format.fits(item)
     found = list(format.read(item, 1, Context()))
+    faults = []
     for fact in found:
         for field, value in fact.values.items():
-            assert field in FIELDS[fact.subject] or fact.problem
-            assert isinstance(value, str | int)
-        for problem in (*fact.warnings, *filter(None, [fact.problem])):
-            assert problem.code
-            assert str(problem.sentence)
-        assert all(fact.licenses or ())
-    return found
+            if not (isinstance(value, str | int) and (field in FIELDS[fact.subject] or fact.problem)):
+                faults.append(f"{fact.subject}: {field} = {value!r}")
+        faults += [f"{fact.subject}: a problem without a code" for one in _problems(fact) if not one.code]
+        faults += [f"{fact.subject}: a problem without words" for one in _problems(fact) if not str(one.sentence)]
+        if not all(fact.licenses or ()):
+            faults.append(f"{fact.subject}: a license without a name")
+    return faults
+
+
+def _problems(fact: Fact) -> list[RowProblem]:
+    return [*fact.warnings, *filter(None, [fact.problem])]
 
 
 @pytest.mark.parametrize("format", [one for one in FORMATS if isinstance(one, TableFormat)], ids=lambda one: one.code)
