@@ -24,7 +24,7 @@ from desktop.store.changes import Edit
 from desktop.store.imports import ImportRecord
 from desktop.store.staging.attaching import attached
 from desktop.store.staging.planning import is_stale
-from desktop.store.staging.staged_rows import StagedRows
+from desktop.store.staging.staged_rows import StagedRows, file_counts, file_missing
 from desktop.store.staging.storing import StagedStore
 
 __all__ = [
@@ -130,7 +130,7 @@ def commit_import(
         if is_stale(database.connection):
             raise _stale()
         accepted = _store(desk, edit, plan, decisions, steps)
-        import_ids = [_note(desk, edit, plan, number, result) for number in _read_files(plan)]
+        import_ids = [_note(desk, edit, plan, number, decisions) for number in _read_files(plan)]
         stop_if(cancelled)
     return replace(result, accepted=accepted, change_id=edit.change_id, import_ids=tuple(import_ids), what=what)
 
@@ -184,23 +184,24 @@ def _read_files(plan: ImportPlan) -> list[int]:
     return [number for number, file in enumerate(plan.files) if file.recognition is not None and file.counts]
 
 
-def _note(desk: Desk, edit: Edit, plan: ImportPlan, number: int, result: ImportResult) -> int:
+def _note(desk: Desk, edit: Edit, plan: ImportPlan, number: int, decisions: Decisions) -> int:
     """The file's entry in the journal: not among the rows of the change, so that it stays when that is undone."""
     file = plan.files[number]
     assert file.recognition is not None, "only files that were read are noted"
     remember_mapping(desk, edit.unrecorded, file.recognition)
-    source = file.recognition.source
+    source, connection = file.recognition.source, desk.database.connection
+    counts = file_counts(connection, number)  # with what the person decided, as it was applied
     record = ImportRecord(
         account_id=plan.account_id,
         at=now(),
         file_name=source.name,
         sha256=source.sha256,
         list_date=source.date,
-        added=file.counts[Outcome.NEW],
-        updated=file.counts[Outcome.UPDATED],
-        unchanged=file.counts[Outcome.UNCHANGED],
-        missing=result.missing if file.recognition.format.is_whole else 0,
-        rejected=file.counts[Outcome.REJECTED],
+        added=counts[Outcome.NEW],
+        updated=counts[Outcome.UPDATED],
+        unchanged=counts[Outcome.UNCHANGED],
+        missing=file_missing(connection, number) if decisions.marks_missing else 0,
+        rejected=counts[Outcome.REJECTED],
         format=file.recognition.format.code,
         change_id=edit.change_id,
     )

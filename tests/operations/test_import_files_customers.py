@@ -78,6 +78,25 @@ def test_the_journal_keeps_file_counts_and_date(desk: Desk, account: int, tmp_pa
     assert record.list_date == LAST_WEEK.astimezone().date().isoformat()
 
 
+def test_the_journal_tells_what_the_person_decided(desk: Desk, account: int, tmp_path: Path) -> None:
+    """A proposed customer who is declined is another one; so the journal says that one came, none was updated."""
+    prospect(desk, account)
+    plan = plan_of(desk, account, write_list(tmp_path, [KITAHAMA]))
+    assert plan.files[0].counts[Outcome.UPDATED] == 1
+    commit_import(desk, plan, Decisions(same=NONE))
+    (record,) = desk.imports.all(account)
+    assert (record.added, record.updated) == (1, 0)
+
+
+def test_of_several_lists_the_missing_are_noted_once(desk: Desk, account: int, tmp_path: Path) -> None:
+    save(desk, Customer(account, "Gone", tenant_id="a" * 8 + CONTOSO[0][8:], relationship=Relationship.RESELLER))
+    first = write_list(tmp_path, [CONTOSO], name="one.csv")
+    plan = plan_of(desk, account, first, write_list(tmp_path, [FABRIKAM], name="two.csv"))
+    result = commit_import(desk, plan, plan.default_decisions())
+    assert result.missing == 1
+    assert sum(record.missing for record in desk.imports.all(account)) == 1
+
+
 def test_the_import_goes_to_the_named_account_only(desk: Desk, account: int, tmp_path: Path) -> None:
     other = save_account(desk, "Adatum")
     import_(desk, other, write_list(tmp_path, [CONTOSO]))

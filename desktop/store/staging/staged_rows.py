@@ -104,11 +104,7 @@ class StagedRows:
 
     def file_counts(self, number: int) -> Counter[str]:
         """How many rows of a file have which outcome."""
-        counts: Counter[str] = Counter()
-        for subject in VALUES:
-            sql = f"SELECT outcome, count(*) FROM staging.{subject} WHERE file = ? GROUP BY outcome"
-            counts.update({row[0]: row[1] for row in self._connection.execute(sql, (number,))})
-        return counts
+        return file_counts(self._connection, number)
 
     def renamed(self) -> tuple[int, int, int]:
         """How many customers get another name, how many of these nothing else; how many rows differ from values that a
@@ -156,6 +152,20 @@ class StagedRows:
             f" AND id >= ? ORDER BY id LIMIT ? OFFSET ?) s {joined} ORDER BY s.id",
             (anchor["id"] if anchor else 0, limit, start % EVERY if anchor else start),
         ).fetchall()
+
+
+def file_counts(connection: sqlite3.Connection, number: int) -> Counter[str]:
+    """How many rows of a file have which outcome now: as planned or, once that was applied, as the person decided."""
+    counts: Counter[str] = Counter()
+    for subject in VALUES:
+        sql = f"SELECT outcome, count(*) FROM staging.{subject} WHERE file = ? GROUP BY outcome"
+        counts.update({row[0]: row[1] for row in connection.execute(sql, (number,))})
+    return counts
+
+
+def file_missing(connection: sqlite3.Connection, number: int) -> int:
+    """How many customers are missing by what this file lists."""
+    return int(connection.execute("SELECT count(*) FROM staging.missing WHERE file = ?", (number,)).fetchone()[0])
 
 
 def _remove(folder: Path, opened: list[sqlite3.Connection]) -> None:
