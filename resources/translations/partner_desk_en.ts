@@ -2027,10 +2027,6 @@
         <source>Now your reseller customer: the invitation stays open</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2040,6 +2036,10 @@
     </message>
     <message>
         <source>Pasted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied cannot be kept: make room on the disk, then paste again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

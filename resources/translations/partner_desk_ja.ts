@@ -2009,10 +2009,6 @@
         <source>Now your reseller customer: the invitation stays open</source>
         <translation>リセラーの顧客になりました：招待は返答待ちのままです</translation>
     </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2023,6 +2019,10 @@
     <message>
         <source>Pasted list</source>
         <translation>貼り付けた一覧</translation>
+    </message>
+    <message>
+        <source>What was copied cannot be kept: make room on the disk, then paste again.</source>
+        <translation>コピーした内容を保存できません。ディスクの空き容量を増やしてから、もう一度貼り付けてください。</translation>
     </message>
     <message>
         <source>There is no list to paste: copy its rows, or files, first.</source>

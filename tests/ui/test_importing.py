@@ -1,5 +1,6 @@
 """The import dialog: preview, decisions, storing, taking back, and files that are not taken as they are."""
 
+import tempfile
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -383,6 +384,17 @@ def test_text_is_pasted_as_a_file(open_dialog: Opener, qtbot: QtBot) -> None:
     assert not folder.exists()
 
 
+def test_what_cannot_be_kept_is_not_called_nothing(
+    open_dialog: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = open_dialog()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))  # the system's folder for temporary files
+    data = QMimeData()
+    data.setText(csv_text([CONTOSO]))
+    dialog.take_pasted(data)
+    assert "make room on the disk" in hint(dialog)
+
+
 def test_an_import_is_taken_back_from_the_journal(
     open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -478,6 +490,23 @@ def test_problem_rows_can_be_saved(open_dialog: Opener, qtbot: QtBot, tmp_path: 
     chooser.selectFile(str(target))
     chooser.accept()
     assert "bad,'=Bad,,,3,Tenant ID is not a GUID" in target.read_text("utf-8-sig")
+
+
+def test_problem_rows_of_several_files_are_saved_under_their_own_titles(
+    open_dialog: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    one = write_list(tmp_path, [CONTOSO, ("bad", "One", "", "")], name="one.csv")
+    two = write_list(tmp_path, [FABRIKAM, ("bad", "Two", "", "")], name="two.csv", header=JAPANESE)
+    dialog = open_dialog(one, two)
+    click(qtbot, dialog, "save_problem_rows")
+    chooser = dialog.findChild(QFileDialog, "save_rows")
+    assert chooser is not None
+    chooser.selectFile(str(tmp_path / "mend.csv"))
+    chooser.accept()
+    for name, title in (("1 one", "Company name"), ("2 two", "会社名")):
+        text = (tmp_path / f"mend - {name}.csv").read_text("utf-8-sig")
+        assert text.splitlines()[0].split(",")[1] == title
+        assert f"bad,{name[2:].title()},,," in text
 
 
 def test_a_read_only_database_shows_the_preview_and_why_it_stops_there(

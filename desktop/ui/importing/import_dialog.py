@@ -65,7 +65,10 @@ class ImportDialog(QDialog):
         try:
             files = self._pasted.files(data, self.tr("Pasted list"))
         except OSError:
-            files = []
+            self._footer.hint.setText(
+                self.tr("What was copied cannot be kept: make room on the disk, then paste again.")
+            )
+            return
         if files:
             self.take_files(files)
         else:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.errors import UserError
-from desktop.exchange.importing import ImportPlan, PlannedRow, Segment
+from desktop.exchange.importing import ImportPlan, PlannedFile, PlannedRow, Segment
 from desktop.exchange.problem_rows import ProblemRow, write_problem_rows
 from desktop.ui.errors import show_error, translate
 
@@ -31,34 +31,40 @@ class ProblemSaving(QFileDialog):
         self.finished.connect(self.deleteLater)
 
     def _write(self, name: str) -> None:
-        path = Path(name)
-        rows = list(_problem_rows(self._plan))
+        words = (self.tr("Line"), self.tr("What is wrong, and what to do"))
+        chosen, faulty = Path(name), _by_file(self._plan)
         try:
-            words = (self.tr("Line"), self.tr("What is wrong, and what to do"))
-            write_problem_rows(path, _titles(self._plan), rows, words)
+            for number, rows in faulty.items():
+                path = _place(chosen, number, self._plan.files[number], len(faulty))
+                write_problem_rows(path, *_table(self._plan, number, rows), words)
         except UserError as error:
             show_error(self.parentWidget(), error)
             return
-        self.saved.emit(len(rows), path)
+        self.saved.emit(sum(map(len, faulty.values())), chosen)
 
 
-def _left_out(plan: ImportPlan) -> Iterator[PlannedRow]:
+def _by_file(plan: ImportPlan) -> dict[int, list[PlannedRow]]:
+    """The rows left out, by the file they are of: each is mended under its own titles."""
+    found: dict[int, list[PlannedRow]] = {}
     for start in range(0, plan.size(Segment.PROBLEMS), _PAGE):
-        yield from (row for row in plan.rows(Segment.PROBLEMS, start, _PAGE) if row.problem is not None)
+        for row in plan.rows(Segment.PROBLEMS, start, _PAGE):
+            if row.problem is not None:
+                found.setdefault(row.file, []).append(row)
+    return found
 
 
-def _problem_rows(plan: ImportPlan) -> Iterator[ProblemRow]:
-    several = len(plan.files) > 1
-    for row in _left_out(plan):
-        assert row.problem is not None
-        cells = row.cells or (row.title, row.key)
-        named = (plan.files[row.file].path.name, *cells) if several else cells
-        yield row.line, translate(row.problem.sentence), named
+def _place(chosen: Path, number: int, file: PlannedFile, count: int) -> Path:
+    """Where the rows of a file are written: beside the place chosen, where `count` files have some.
+
+    The number tells files of one name, and sheets of one file, apart.
+    """
+    return chosen if count == 1 else chosen.with_name(f"{chosen.stem} - {number + 1} {file.path.stem}{chosen.suffix}")
 
 
-def _titles(plan: ImportPlan) -> list[str]:
-    """The file's own titles; of several files the rows have none in common, but the file's name comes first."""
-    if len(plan.files) == 1 and plan.files[0].recognition is not None:
-        return list(plan.files[0].recognition.titles)
-    longest = max((len(row.cells) for row in _left_out(plan)), default=0)
-    return [QCoreApplication.translate("Import", "File"), *[""] * max(longest, 2)]
+def _table(plan: ImportPlan, number: int, rows: list[PlannedRow]) -> tuple[list[str], Iterator[ProblemRow]]:
+    recognition = plan.files[number].recognition
+    assert recognition is not None, "rows are of files that were read"
+    said = (
+        (row.line, translate(row.problem.sentence), row.cells or (row.title, row.key)) for row in rows if row.problem
+    )
+    return list(recognition.titles), said
