@@ -3,12 +3,13 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.store.customer_query import CustomerQuery
 from desktop.ui.style.colors import Colors, colors_of
 from desktop.ui.style.focus import keyboard_focus, paint_focus_ring
+from desktop.ui.style.hover_button import HoverButton
 from desktop.ui.style.spacing import RADIUS_CONTROL, S8
 
 # What is opened: customers passing these filters, invitations of a filter of their page, or one invitation by its id.
@@ -18,7 +19,7 @@ OUTSIDE = S8  # how far hover and focus reach beyond what is painted, on both si
 _LEAST = 20
 
 
-class Link(QAbstractButton):
+class Link(HoverButton):
     """Opens its `target` by click, Enter or Space: `opened`. A subclass paints it (`_paint`), and says in words, which
     are read aloud, all that is painted (`say`).
     """
@@ -63,18 +64,6 @@ class Link(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Tint."""
-        super().enterEvent(event)
-        self.update()
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        """No longer tint."""
-        super().leaveEvent(event)
-        self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QSizePolicy,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
@@ -31,8 +30,8 @@ from desktop.ui.customers.cell import Seats, spoken_seats
 from desktop.ui.customers.row_cache import RowCache
 from desktop.ui.record.seats_bar import BAR_HEIGHT, paint_seats
 from desktop.ui.skeleton_model import SkeletonModel
-from desktop.ui.style.row_delegate import prepare_view
-from desktop.ui.style.row_painter import RowFonts, RowPainter, RowState
+from desktop.ui.style.row_delegate import prepare_view, row_state
+from desktop.ui.style.row_painter import RowFonts, RowPainter
 from desktop.ui.style.spacing import S8, S12, TWO_LINE_HEIGHT, line_height, scaled
 
 _BAR_WIDTH = 72
@@ -232,13 +231,8 @@ class _LineDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
-        flags = option.state
         rect: QRect = option.rect
-        state = RowState(
-            selected=bool(flags & QStyle.StateFlag.State_Selected),
-            hovered=bool(flags & QStyle.StateFlag.State_MouseOver),
-            current=self._view.hasFocus() and self._view.currentIndex() == index,
-        )
+        state = row_state(option, self._view, index)
         row = RowPainter(painter, RowFonts(option.font))
         row.begin(rect, state, inset=0)
         _paint_line(row, rect.adjusted(S8, 0, -S8, 0), self._view.record_model.line(index))

@@ -31,6 +31,7 @@ empty_state   EmptyState(title, text="", actions=(), *, drawing=None, display=Fa
               StepCard(icon, title, text, button, *, current=False): .set_current(); WelcomeDrawing()
 facts         FactList(): .set_facts([(key, value), …]) .value_label(key)
 field         FormField(label, widget, hint=""): .set_fault(text | None) .set_hint(text) .fault_text .widget .label
+hover_button  HoverButton: a QAbstractButton painted anew when the pointer comes and goes; subclasses paint
 sidebar_item  SidebarItem(text, icon=None, *, caption="", checkable=True): .set_count(n | None)
               SidebarHeading(text); AccountButton(): .set_account(name, caption, *, chooses=True)
 icon_mark     IconMark(icon, tone="muted", *, side=16): an icon beside words; .set_tone(tone)
@@ -42,7 +43,7 @@ flow_layout     FlowLayout(parent=None, *, gap)                     small widget
 row_delegate  RowTree(*, edge=24): QTreeView painted a row at a time;
               .set_painter(column, fn(RowPainter, QRect, QModelIndex));
               TwoLineDelegate(view, content: fn(index) -> TwoLine); TwoLine(title, caption, state=None, detail="");
-              prepare_view(view)
+              prepare_view(view); row_state(option, view, index) -> RowState, for delegates
 row_painter   RowPainter: .text(rect, text, tone, *, strong, right) .muted() .name_and_domain() .pill() .icon_text()
               .two_lines(); RowState(selected, hovered, current)
 focus         keyboard_focus(widget) -> bool; paint_focus_ring(painter, rect, color)

@@ -49,6 +49,16 @@ class TwoLine:
         self.detail = detail
 
 
+def row_state(option: QStyleOptionViewItem, view: QAbstractItemView, index: Index) -> RowState:
+    """How a row of a list is to be painted: selected, under the pointer, with the focus."""
+    flags = option.state
+    return RowState(
+        selected=bool(flags & QStyle.StateFlag.State_Selected),
+        hovered=bool(flags & QStyle.StateFlag.State_MouseOver),
+        current=view.hasFocus() and view.currentIndex() == index,
+    )
+
+
 def prepare_view(view: QAbstractItemView) -> None:
     """The settings every list shares: no frame, a plain C++ style, whole rows, smooth scrolling, hover known."""
     view.setStyle(plain_style())
@@ -204,13 +214,8 @@ class TwoLineDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
-        flags = option.state
         rect: QRect = option.rect
-        state = RowState(
-            selected=bool(flags & QStyle.StateFlag.State_Selected),
-            hovered=bool(flags & QStyle.StateFlag.State_MouseOver),
-            current=self._view.hasFocus() and self._view.currentIndex() == index,
-        )
+        state = row_state(option, self._view, index)
         row = RowPainter(painter, RowFonts(option.font))
         row.begin(rect, state, separator=False, inset=0)
         shown = self._content(index)

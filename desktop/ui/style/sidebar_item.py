@@ -2,13 +2,14 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.style import typography
 from desktop.ui.style.colors import Colors, colors_of
 from desktop.ui.style.focus import keyboard_focus, paint_focus_ring
+from desktop.ui.style.hover_button import HoverButton
 from desktop.ui.style.icons import paint_icon
 from desktop.ui.style.labels import ElidedLabel
 from desktop.ui.style.spacing import (
@@ -29,25 +30,13 @@ _ICON = 18
 _AVATAR = 30
 
 
-class _HoverButton(QAbstractButton):
-    """A button that repaints when the pointer comes and goes."""
+class _Entry(HoverButton):
+    """What stands in the sidebar and is pressed."""
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Tint."""
-        super().enterEvent(event)
-        self.update()
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        """No longer tint."""
-        super().leaveEvent(event)
-        self.update()
 
     def _paint_background(self, painter: QPainter, colors: Colors) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -64,7 +53,7 @@ class _HoverButton(QAbstractButton):
             paint_focus_ring(painter, QRectF(self.rect()).adjusted(0, 1, 0, -1), colors.accent_text)
 
 
-class SidebarItem(_HoverButton):
+class SidebarItem(_Entry):
     """One entry: icon, text, and at the right how many. With `caption` a second, muted line.
 
     Checkable ones are pages (one checked among siblings); `checkable=False` for what only acts.
@@ -198,7 +187,7 @@ class SidebarHeading(ElidedLabel):
         self.setContentsMargins(S12, S12, S12, S4)
 
 
-class AccountButton(_HoverButton):
+class AccountButton(_Entry):
     """The partner account in use: initial, name, what it is, and a chevron when there is something to choose."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
