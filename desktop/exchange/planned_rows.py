@@ -51,7 +51,8 @@ class PlannedRow:
 
     `id` is what decisions name; `file` the position in `ImportPlan.files`; `line` where it starts there, or where it is
     first referred to (0 for a missing customer). `title` says what it is about, `whose` the customer's name ("" for
-    customers themselves), `key` what else identifies it: domain, address, GUID, part number.
+    customers themselves), `key` what else identifies it: domain, address, GUID, part number. Where one of these is what
+    is wrong, `is_key_wrong` and `key` is that one ("" for a missing one).
 
     `is_proposed`: `why` says what it is taken for, and unless the person agrees (`is_same_by_default` tells what is
     proposed) it is not: a proposed customer is then added as another one, a proposed link is not taken. `target` is the
@@ -68,6 +69,7 @@ class PlannedRow:
     title: str
     whose: str = ""
     key: str = ""
+    is_key_wrong: bool = False
     changes: tuple[FieldChange, ...] = ()
     by_hand: tuple[FieldChange, ...] = ()
     problem: RowProblem | None = None
@@ -147,6 +149,8 @@ def planned_row(subject: Subject, row: Mapping[str, Any], staged: StagedRows) ->
     """The row as `StagedRows.rows` gave it."""
     titles, keys = _TITLES[subject]
     title = _first(row, titles)
+    problem = _problem(json.loads(row["problem"])) if row["problem"] else None
+    wrong = problem.field if problem is not None and problem.field in keys else ""
     changes = _without_same_names(_changes(row["before"], row["after"], row["shown"]))
     if subject is Subject.USERS and row["outcome"] == Outcome.UPDATED:
         changes += _license_changes(*staged.changed_licenses(row["id"]))
@@ -158,10 +162,11 @@ def planned_row(subject: Subject, row: Mapping[str, Any], staged: StagedRows) ->
         outcome=Outcome(row["outcome"]),
         title=title,
         whose=row["whose"] or "",
-        key=_first(row, [key for key in keys if row[key] != title]),
+        key=str(row[wrong] or "") if wrong else _first(row, [key for key in keys if row[key] != title]),
+        is_key_wrong=bool(wrong),
         changes=changes,
         by_hand=tuple(_changes(row["hand_before"], row["hand_after"], None)),
-        problem=_problem(json.loads(row["problem"])) if row["problem"] else None,
+        problem=problem,
         warnings=tuple(map(_problem, json.loads(row["warnings"]))) if row["warnings"] else (),
         cells=tuple(json.loads(row["cells"])) if row["cells"] else (),
         is_proposed=bool(row["is_proposed"]),

@@ -122,7 +122,7 @@ def test_a_list_is_shown_stored_and_taken_back(
     dialog = open_dialog(write_list(tmp_path, [CONTOSO, KITAHAMA, ("4f1d", "Nobody", "n.com", "")], header=JAPANESE))
     assert names(workspace.desk, account) == set()
     assert shown(dialog) == [
-        ["4", "Customers.csv", "Nobody", "n.com", "", "Tenant ID is not a GUID: row left out. Mend it in the file."]
+        ["4", "Customers.csv", "Nobody", "4f1d", "", "Tenant ID is not a GUID: row left out. Mend it in the file."]
     ]
     assert "2" in button(dialog, "go").text()
     with qtbot.waitSignal(workspace.customers_changed):

@@ -108,12 +108,12 @@ class PreviewView(RowTree):
         row.text(rect, value, "error" if is_wrong else "text", strong=bool(index.data()))
 
     def _paint_key(self, row: RowPainter, rect: QRect, index: QModelIndex) -> None:
-        """What else it is known by, in red where another value than the name is what is wrong."""
+        """What else it is known by, in red where that is what is wrong."""
         planned = _row(index)
         if planned is None:
             return
-        is_wrong = planned.problem is not None and planned.problem.field not in ("name", "")
-        row.text(rect, index.data() or "–", "error" if is_wrong else "text")
+        value = index.data() or (self.tr("empty") if planned.is_key_wrong else "–")
+        row.text(rect, value, "error" if planned.is_key_wrong else "text")
 
     def _paint_result(self, row: RowPainter, rect: QRect, index: QModelIndex) -> None:
         planned = _row(index)
