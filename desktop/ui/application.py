@@ -86,10 +86,13 @@ class Program(QObject):
         return True
 
     def after_paint(self) -> None:
-        """What the first paint does not wait for: icon, log, what is left over, and answering second starts."""
+        """What the first paint does not wait for: answering second starts, icon, log, and what is left over."""
         from desktop.ui.garbage import GarbageCollector
         from desktop.ui.style.icons import app_icon
 
+        self._instance = SingleInstance(self)  # at once: until it listens, a second start opens a second window
+        self._instance.asked_forward.connect(self._on_asked_forward)
+        self._serve()
         GarbageCollector(self)
         self._app.setWindowIcon(app_icon())
         from desktop import logs
@@ -103,9 +106,6 @@ class Program(QObject):
         with suppress(OSError):
             sweep_outbox(paths.outbox_dir())
         sweep_private_folders()
-        self._instance = SingleInstance(self)
-        self._instance.asked_forward.connect(self._on_asked_forward)
-        self._serve()
 
     def open_database(self, path: Path) -> None:
         """Show another database in this window, and open it next time too."""
