@@ -23,8 +23,9 @@ from desktop.operations.desk import Desk
 from desktop.operations.edit_customer import remove_customers
 from desktop.operations.tag_customers import tag_customers
 from desktop.operations.write_notes import add_note
+from desktop.ui.list_and_pane import PANE_WIDTH
 from desktop.ui.record.fact_field import FactField
-from desktop.ui.record.record_host import PANE_WIDTH, RecordHost
+from desktop.ui.record.record_host import RecordHost
 from desktop.ui.record.record_pane import RecordPane
 from desktop.ui.record.record_tabs import TABS
 from desktop.ui.record.value_button import ValueButton
@@ -444,7 +445,7 @@ def test_what_wraps_has_its_height_at_once(host: RecordHost, desk: Desk, room: R
 def test_back_leads_to_the_list(host: RecordHost, qtbot: QtBot) -> None:
     host.resize(900, 700)
     host.open_record()
-    press(qtbot, the_pane(host), "back_to_customers")
+    press(qtbot, the_pane(host), "back_to_list")
     assert not the_pane(host).isVisible()
     host.open_record()
     qtbot.keyClick(the_pane(host).tabs, Qt.Key.Key_Escape)

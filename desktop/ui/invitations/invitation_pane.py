@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
 from desktop.domain.invitations import HandOver, Invitation, InvitationState
@@ -12,25 +12,23 @@ from desktop.ui.errors import show_error
 from desktop.ui.handover.clipboard import copy
 from desktop.ui.handover.errands import Errands
 from desktop.ui.invitations.timeline import Timeline, timeline_of
+from desktop.ui.list_and_pane import Pane
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.card import Card
 from desktop.ui.style.labels import Label
 from desktop.ui.style.spacing import S4, S8, S16, S24
 from desktop.ui.style.state_pill import StatePill
-from desktop.ui.style.surfaces import on_surface
 from desktop.ui.workspace import Workspace
 
-PANE_WIDTH = 352
 _TEXT_LINES = 9
 
 
-class InvitationPane(QScrollArea):
+class InvitationPane(Pane):
     """Shows the invitation given to `show_invitation`. What is done here can be undone.
 
-    `back_wanted`: the person goes back to the list; `resume_wanted`: hands the text over (again).
+    `resume_wanted`: the person hands the text over (again).
     """
 
-    back_wanted = Signal()
     resume_wanted = Signal(int)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -39,28 +37,18 @@ class InvitationPane(QScrollArea):
         self._workspace = workspace
         self._errands = Errands(self)
         self._invitation: Invitation | None = None
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget()
-        on_surface(body)
-        self._content = body
-        self._layout = QVBoxLayout(body)
+        self._layout = QVBoxLayout(self.content)
         self._layout.setContentsMargins(S24, S16, S24, S24)
         self._layout.setSpacing(S16)
         self._build()
-        self.setWidget(body)
+        self.setWidget(self.content)
 
     # --- building ----------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._back = self._button("back_to_list", self.tr("Back to the list"), "link", self.back_wanted.emit)
-        self._back.set_icon_name("chevron-left")
-        self._back.hide()
         self._name = Label("", "title", wrap=True)
         self._name.setObjectName("invited_customer")
-        self._layout.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self._layout.addWidget(self._name)
         self._layout.addLayout(self._build_state())
         self._layout.addWidget(self._build_question())
@@ -147,15 +135,6 @@ class InvitationPane(QScrollArea):
         return button
 
     # --- showing -----------------------------------------------------------------------------------------------------
-
-    @property
-    def wanted_width(self) -> int:
-        """The pixels it takes beside the list, in the present font."""
-        return max(PANE_WIDTH, self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
-
-    def set_in_place_of_list(self, alone: bool) -> None:
-        """Whether the pane stands where the list was, and so needs a way back."""
-        self._back.setVisible(alone)
 
     def show_invitation(self, invitation_id: int, age: str) -> None:
         """Show an invitation as it stands; `age` ("12 d") goes into its pill."""

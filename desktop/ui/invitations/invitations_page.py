@@ -1,9 +1,6 @@
 """The Invitations page: every request that left the program, and what came of it."""
 
-from typing import override
-
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.invitations import InvitationState
@@ -13,16 +10,15 @@ from desktop.ui.customers.fitting_columns import full_width
 from desktop.ui.invitations.invitation_pane import InvitationPane
 from desktop.ui.invitations.invitations_model import InvitationsModel, waiting_age
 from desktop.ui.invitations.invitations_view import InvitationsView
+from desktop.ui.list_and_pane import ListAndPane
 from desktop.ui.live_query import LiveQuery
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.empty_state import EmptyState
 from desktop.ui.style.labels import Label
 from desktop.ui.style.segmented import SegmentedControl
 from desktop.ui.style.spacing import S4, S12, S16, S24
-from desktop.ui.style.surfaces import Divider
 from desktop.ui.workspace import Workspace
 
-_ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
 _FILTERS: dict[str, frozenset[InvitationState]] = {
     "all": frozenset(InvitationState),
     "to_send": frozenset({InvitationState.PREPARED}),
@@ -45,7 +41,6 @@ class InvitationsPage(QWidget):
         self._text = ""
         self._found: list[InvitationRow] = []
         self._wanted: int | None = None
-        self._reading = False  # narrow window: the pane stands in the list's place
         self._model = InvitationsModel(self)
         self._live = LiveQuery(workspace.jobs, _list, self)
         self._build()
@@ -62,21 +57,19 @@ class InvitationsPage(QWidget):
         self._no_hits = self._build_no_hits()
         for widget in (self.view, self._none_yet, self._no_hits):
             self._stack.addWidget(widget)
-        self._list = QWidget()
-        column = QVBoxLayout(self._list)
+        listing = QWidget()
+        column = QVBoxLayout(listing)
         column.setContentsMargins(0, S16, 0, 0)
         column.setSpacing(S12)
         column.addLayout(self._build_heading())
         column.addLayout(self._build_filters())
         column.addWidget(self._stack, 1)
-        self._line = Divider(vertical=True)
         self.pane = InvitationPane(self._workspace)
-        layout = QHBoxLayout(self)
+        self._room = ListAndPane(listing, self.view, lambda: full_width(self.view))
+        self._room.set_pane(self.pane)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._list, 1)
-        layout.addWidget(self._line)
-        layout.addWidget(self.pane)
+        layout.addWidget(self._room)
 
     def _build_heading(self) -> QHBoxLayout:
         self._count = Label("", "muted")
@@ -124,7 +117,6 @@ class InvitationsPage(QWidget):
         self.filters.current_changed.connect(lambda _key: self._show())
         self.view.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         self.view.opened.connect(self._on_opened)
-        self.pane.back_wanted.connect(self._on_back)
         self.pane.resume_wanted.connect(self.resume_wanted)
         self._workspace.invitations_changed.connect(self.refresh)
         self._workspace.account_selected.connect(self.refresh)
@@ -183,10 +175,10 @@ class InvitationsPage(QWidget):
         nothing = self._no_hits if self._found or self._text else self._none_yet
         self._stack.setCurrentWidget(self.view if rows else nothing)
         self._stand_at(current)
+        self._show_current()
         if self._wanted is not None and self.current_id == self._wanted:
             self._wanted = None
-            self._reading = True
-        self._show_current()
+            self._room.read()
 
     def _stand_at(self, invitation_id: int | None) -> None:
         index = self._model.index_of(invitation_id)
@@ -200,51 +192,17 @@ class InvitationsPage(QWidget):
         row = self._model.row(self.view.currentIndex())
         if row is not None:
             self.pane.show_invitation(row.id, waiting_age(row))
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Both side by side where they fit; else the list, or in its place the invitation being read."""
-        pane_width = self.pane.wanted_width
-        both = self.width() >= full_width(self.view) + pane_width
-        something = self._model.rowCount() > 0
-        in_place = not both and self._reading and something
-        self._list.setVisible(not in_place)
-        self._line.setVisible(both and something)
-        self.pane.setVisible(something and (both or in_place))
-        self.pane.set_in_place_of_list(in_place)
-        self.pane.setMinimumWidth(pane_width if both else 0)
-        self.pane.setMaximumWidth(pane_width if both else _ANY_WIDTH)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange list and pane anew."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the list."""
-        if event.key() == Qt.Key.Key_Escape and not self._list.isVisibleTo(self):
-            self._on_back()
-        else:
-            super().keyPressEvent(event)
+        self._room.fill(self._model.rowCount() > 0)
 
     @Slot()
     def _on_opened(self) -> None:
-        self._reading = True
-        self._arrange()
+        self._room.read()
         self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
         self.pane.focusNextChild()
 
     def show_list(self) -> None:
         """Show the list again where an invitation stands in its place."""
-        self._reading = False
-        self._arrange()
-
-    @Slot()
-    def _on_back(self) -> None:
-        self.show_list()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._room.show_list()
 
     @Slot()
     def _on_show_all(self) -> None:

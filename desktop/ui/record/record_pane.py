@@ -1,9 +1,9 @@
 """A customer's record beside the list: who it is, and behind five tabs everything known of them."""
 
-from typing import Protocol
+from typing import Protocol, override
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.customers import Customer, Permissions
 from desktop.operations.support_request import support_request
@@ -11,12 +11,12 @@ from desktop.ui.customers.country_names import country_name
 from desktop.ui.errors import show_error, translate
 from desktop.ui.handover.clipboard import copy
 from desktop.ui.handover.errands import Errands
+from desktop.ui.list_and_pane import PANE_WIDTH, Pane
 from desktop.ui.record.account_page import AccountPage
 from desktop.ui.record.editing import Editing
 from desktop.ui.record.history_page import HistoryPage
 from desktop.ui.record.licenses_page import LicensesPage
 from desktop.ui.record.record_header import RecordHeader
-from desktop.ui.record.record_host import PANE_WIDTH
 from desktop.ui.record.record_list import RecordList
 from desktop.ui.record.record_tabs import TAB_INSET, RecordTabs
 from desktop.ui.record.removal_dialog import RemovalDialog
@@ -25,7 +25,7 @@ from desktop.ui.record.users_page import UsersPage
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.notice import Notice
 from desktop.ui.style.spacing import S12, S16, S24, scaled
-from desktop.ui.style.surfaces import Divider, on_surface
+from desktop.ui.style.surfaces import Divider
 from desktop.ui.workspace import Workspace
 
 
@@ -33,13 +33,12 @@ class _Page(Protocol):
     def show_customer(self, customer_id: int) -> None: ...
 
 
-class RecordPane(QScrollArea):
+class RecordPane(Pane):
     """Shows the customer given to `show_customer`; what is done here can be undone.
 
-    `back_wanted`: the person goes back to the list; `request_wanted`: asks this customer for a relationship.
+    `request_wanted`: the person asks this customer for a relationship.
     """
 
-    back_wanted = Signal()
     request_wanted = Signal(int)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -49,21 +48,14 @@ class RecordPane(QScrollArea):
         self._errands = Errands(self)
         self._editing = Editing(workspace, self)
         self._customer: Customer | None = None
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = on_surface(QWidget())
         self._build()
         self._connect()
-        self.setWidget(self._content)
-        self._content.hide()
+        self.setWidget(self.content)
+        self.content.hide()
 
     # --- building ----------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._back = Button(self.tr("Back to the list"), "link", "chevron-left")
-        self._back.setObjectName("back_to_customers")
         self._header = RecordHeader(self._workspace, self._editing)
         self._duty = self._build_duty()
         self.tabs = RecordTabs()
@@ -73,10 +65,10 @@ class RecordPane(QScrollArea):
         self.licenses = LicensesPage(self._workspace, self._editing)
         self.history = HistoryPage(self._workspace)
         self._pages: list[_Page] = [self.account, self.services, self.users, self.licenses, self.history]
-        layout = QVBoxLayout(self._content)
+        layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, S16, 0, S24)
         layout.setSpacing(S12)
-        self._back_box, self._duty_box = _inset(self._back), _inset(self._duty)
+        self._back_box, self._duty_box = _inset(self.back), _inset(self._duty)
         for box in (self._back_box, _inset(self._header), self._duty_box, self._build_tabs()):
             layout.addWidget(box)
         self._page_boxes = [_inset(page) for page in (self.account, self.services, self.users, self.licenses)]
@@ -108,7 +100,6 @@ class RecordPane(QScrollArea):
         return notice
 
     def _connect(self) -> None:
-        self._back.clicked.connect(lambda: self.back_wanted.emit())
         self._copy.clicked.connect(lambda: self._on_copy())
         self._header.rename_wanted.connect(self._on_rename)
         self._header.request_wanted.connect(self._on_request)
@@ -122,8 +113,9 @@ class RecordPane(QScrollArea):
     # --- showing -----------------------------------------------------------------------------------------------------
 
     @property
+    @override
     def wanted_width(self) -> int:
-        """The pixels it takes beside the list, in the present font."""
+        """As wide as its tabs: the pages wrap."""
         sides = 2 * (S24 - TAB_INSET) + self.verticalScrollBar().sizeHint().width()
         return max(PANE_WIDTH, scaled(PANE_WIDTH), self.tabs.least_width + sides)
 
@@ -132,14 +124,16 @@ class RecordPane(QScrollArea):
         """Who is shown."""
         return self._customer.id if self._customer is not None else None
 
+    @override
     def set_in_place_of_list(self, alone: bool) -> None:
-        """Whether the pane stands where the list was, and so needs a way back."""
+        """The way back stands in a row of its own."""
+        super().set_in_place_of_list(alone)
         self._back_box.setVisible(alone)
 
     def show_customer(self, customer_id: int | None) -> None:
         """Show a customer as stored now; None, or one that is gone, shows nothing."""
         self._customer = self._find(customer_id)
-        self._content.setVisible(self._customer is not None)
+        self.content.setVisible(self._customer is not None)
         if self._customer is None:
             return
         self._header.show_customer(self._customer)
