@@ -6,7 +6,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QHoverEvent, QImage, QKeySequence, QPainter, QShortcut, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.invitations import InvitationState
@@ -165,6 +165,14 @@ def test_escape_clears_the_search_first_and_leaves_it_then(qtbot: QtBot) -> None
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""
     with qtbot.waitSignal(field.escaped):
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+
+
+def test_escape_in_an_empty_search_leaves_the_dialog_around_it(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    field = SearchField("Search customers", parent=dialog)
+    shown(qtbot, dialog)
+    with qtbot.waitSignal(dialog.rejected):
         qtbot.keyClick(field, Qt.Key.Key_Escape)
 
 

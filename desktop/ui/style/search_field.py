@@ -54,7 +54,7 @@ class SearchField(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc clears, then leaves; up and down belong to the list."""
+        """Esc clears, then leaves, and is for the dialog around; up and down belong to the list."""
         if event.key() in _ARROWS:
             self.arrow_pressed.emit(_ARROWS[Qt.Key(event.key())])
         elif event.key() != Qt.Key.Key_Escape:
@@ -63,6 +63,7 @@ class SearchField(QLineEdit):
             self.clear()
         else:
             self.escaped.emit()
+            event.ignore()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
