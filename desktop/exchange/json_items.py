@@ -141,14 +141,15 @@ class _Reader:
             return item
 
     def _document(self) -> Iterator[JsonItem]:
-        """A collection's items, or the one object that the document is."""
+        """A collection's items, then what is wrong around them; or the one object that the document is."""
         line, envelope, waiting = self._text.line, dict[str, Any](), list[JsonItem]()
         is_collection = False
         fault: JsonItem | None = None
         try:
             for key in self._keys():
-                if key in COLLECTIONS and self._text.peek() == "[" and not is_collection:
+                if key in COLLECTIONS and key not in envelope and self._text.peek() == "[":
                     is_collection = True
+                    envelope[key] = None  # a second list of that name is told
                     elements = self._elements()
                     for item in islice(elements, _WAITING):
                         waiting.append(item)  # one by one: those before a fault are kept
@@ -165,6 +166,8 @@ class _Reader:
         if is_collection:
             self._note(envelope)
             yield from _told(waiting, envelope)
+            if fault is not None:
+                yield fault
         else:
             self._count.found += 1
             yield fault or JsonItem(line, envelope)
@@ -204,7 +207,7 @@ class _Reader:
         if isinstance(total, int):
             self._count.announced = max(self._count.announced, total)
         self._count.pages += 1
-        self._count.ends += not envelope.get("@odata.nextLink")
+        self._count.ends += not _next_page(envelope)
 
     def _faulty(self, fault: JsonFault) -> JsonItem:
         return JsonItem(self._text.line, fault=fault.problem, text=self._text.excerpt())
@@ -224,6 +227,12 @@ def context_of(value: Mapping[str, Any], before: Context = _NOBODY) -> Context:
         user[1].lower() if user else before.user_id,
         before.partner_tenant_id,
     )
+
+
+def _next_page(envelope: Mapping[str, Any]) -> Any:
+    """The link to the next page, as Graph and Partner Center write it; nothing on the last one."""
+    links = envelope.get("links")
+    return envelope.get("@odata.nextLink") or (links.get("next") if isinstance(links, dict) else None)
 
 
 def _told(items: Iterable[JsonItem], envelope: Mapping[str, Any]) -> Iterator[JsonItem]:

@@ -75,6 +75,7 @@ def test_what_json_writes_is_read_back(
         ('{"Items": [{"Id": 1, "CompanyProfile": {"Domain": "a"}}]}', [{"id": 1, "companyProfile": {"domain": "a"}}]),
         ('{"@odata.type": "x", "Id": 1}', [{"@odata.type": "x", "id": 1}]),
         ('{"id": 1, "value": "text"}', [{"id": 1, "value": "text"}]),
+        ('{"items": [{"id": 1}], "value": [{"id": 2}]}', [{"id": 1}, {"id": 2}]),
         ('{"items": []}', []),
         ("[]", []),
         ("", []),
@@ -123,6 +124,7 @@ def test_whose_the_items_are_is_waited_for_a_while_only() -> None:
         '{"totalCount": 37, "items": [{"id": 1}]}',
         '[{"totalCount": 3, "items": [{"id": 1}]}]',
         '{"@odata.nextLink": "https://x", "value": [{"id": 1}]}',
+        '{"items": [{"id": 1}], "links": {"self": {}, "next": {"uri": "/customers?size=40"}}}',
     ],
 )
 def test_pages_that_are_missing_are_told(text: str) -> None:
@@ -169,6 +171,13 @@ def test_pages_that_are_all_there_are_not(text: str) -> None:
 )
 def test_a_broken_item_costs_itself_only(broken: str, code: str) -> None:
     assert codes(f'[{{"id": 1}}, {broken}, {{"id": 2}}]') == ["", code, ""]
+
+
+@pytest.mark.parametrize("twice", ['"items": [{"id": 2}]', '"Items": [{"id": 2}]', '"links": {}', '"totalCount": 2'])
+def test_a_name_that_stands_twice_around_the_items_is_told(twice: str) -> None:
+    text = '{"totalCount": 1, "links": {"self": {}}, "items": [{"id": 1}], ' + twice + "}"
+    assert values(text) == [{"id": 1}]
+    assert "json-twice" in codes(text)
 
 
 def test_pairs_of_escapes_are_one_character() -> None:
