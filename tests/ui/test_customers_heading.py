@@ -82,9 +82,10 @@ def test_users_are_counted_off_the_gui_thread_and_late_totals_dropped(
 def test_counting_stops_when_others_are_looked_for(
     qtbot: QtBot, page: CustomersPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stopped = threading.Event()
+    started, stopped = threading.Event(), threading.Event()
 
     def without_end(_desk, _query, cancelled):  # type: ignore[no-untyped-def]
+        started.set()
         while not cancelled():
             pass
         stopped.set()
@@ -92,6 +93,7 @@ def test_counting_stops_when_others_are_looked_for(
 
     monkeypatch.setattr(page._heading._totals, "_look_up", without_end)
     search(qtbot, page, "user 0")
+    qtbot.waitUntil(started.is_set)
     page.set_search("dora@")
     assert stopped.wait(5)
 

@@ -375,6 +375,28 @@ def test_users_found_stand_under_their_customers(qtbot: QtBot, page: CustomersPa
     assert count_text(page).startswith("2 of 3 customer")
 
 
+def test_users_found_soon_come_with_the_first_answer(qtbot: QtBot, page: CustomersPage) -> None:
+    answers: list[list[str]] = []
+    page.count_changed.connect(lambda *_: answers.append(lines(page)))
+    page.set_search("sa")
+    qtbot.waitUntil(lambda: not page._live.is_waiting)
+    assert answers == [["Adatum", "Akira Sato", "Bea Sato", "Contoso", "Dora Sato"]]
+
+
+def test_customers_do_not_wait_for_users_that_take_long(
+    qtbot: QtBot, world: World, make_page: Callable[[], CustomersPage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.add_users(world.contoso, 2_000)  # enough to be asked whether to go on
+    world.add_user(world.adatum, "Zoë Baum")
+    page = make_page()
+    monkeypatch.setattr("desktop.ui.customers.customer_listing._SOON", 0.0)
+    answers: list[list[str]] = []
+    page.count_changed.connect(lambda *_: answers.append(lines(page)))
+    page.set_search("ba")
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert answers == [["Bauman"], ["Adatum", "Zoë Baum", "Bauman"]]
+
+
 def test_a_user_found_is_known_as_its_customers(qtbot: QtBot, page: CustomersPage, world: World) -> None:
     search(qtbot, page, "dora@")
     assert lines(page) == ["Contoso", "Dora Sato"]

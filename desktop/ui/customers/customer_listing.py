@@ -1,9 +1,11 @@
 """What the tree shows: the customers a query finds, and behind each of them its users found."""
 
+import time
 from array import array
 from dataclasses import replace
 from typing import NamedTuple
 
+from desktop.domain.errors import UserError
 from desktop.domain.progress import Cancelled, never
 from desktop.operations.desk import Desk
 from desktop.store.customers import CustomerQuery
@@ -12,18 +14,21 @@ from desktop.store.user_search import PAGE as PAGE_OF_USERS
 from desktop.ui.customers.row_cache import PAGE
 
 _INDEXED = 3  # characters (store/user_search.py)
+_SOON = 0.03  # seconds that a first answer waits for the users: filling the tree twice takes longer (G13)
 
 
 class CustomerListing(NamedTuple):
     """The customers a query finds, in its order, of `total` there are.
 
-    `ids` holds the `users` found as well, negative, each behind its customer; `more_users` tells that there are more.
+    `ids` holds the `users` found as well, negative, each behind its customer; `more_users` tells that there are more,
+    `lacks_users` that they were not looked for to the end.
     """
 
     ids: "array[int]"
     total: int
     users: int = 0
     more_users: bool = False
+    lacks_users: bool = False
 
     @property
     def customers(self) -> int:
@@ -34,8 +39,8 @@ class CustomerListing(NamedTuple):
 class ListingQuery(NamedTuple):
     """Which customers, and how many users with the query's text in them are shown at most.
 
-    `is_first_answer`: customers only, for users take longer. `total` is how many customers there are in all; None where
-    they have to be counted.
+    `is_first_answer`: customers only, should users take long. `total` is how many customers there are in all; None
+    where they have to be counted.
     """
 
     customers: CustomerQuery
@@ -62,9 +67,19 @@ def list_customers(
 
 def list_with_users(desk: Desk, query: ListingQuery, cancelled: Cancelled) -> CustomerListing:
     """Customers and their users found. Raises `UserError` "cancelled" when `cancelled()` turns true meanwhile."""
-    if query.is_first_answer or not query.customers.text:
+    if not query.customers.text:
         return list_customers(desk, query.customers, query.total, cancelled)
-    hits = desk.user_search.page(query.customers, limit=query.most_users, cancelled=cancelled)
+    latest = time.monotonic() + _SOON
+
+    def given_up() -> bool:
+        return cancelled() or (query.is_first_answer and time.monotonic() > latest)
+
+    try:
+        hits = desk.user_search.page(query.customers, limit=query.most_users, cancelled=given_up)
+    except UserError:
+        if cancelled() or not given_up():
+            raise
+        return list_customers(desk, query.customers, query.total, cancelled)._replace(lacks_users=True)
     listing = list_customers(desk, replace(query.customers, also=tuple(hits.users)), query.total, cancelled)
     ids = array("q")
     for customer_id in listing.ids:

@@ -63,7 +63,7 @@ class CustomersHeading(QWidget):
         self._more.setVisible(listing.more_users)
         self._say()
         if listing.more_users:
-            self._totals.ask(query)
+            self._totals.ask(query, typing=True)  # counting begins once the list is painted
 
     def stop_counting(self) -> None:
         """Others are looked for: the search under way has the processor to itself."""

@@ -238,9 +238,9 @@ class CustomersPage(QWidget):
     def _on_listing(self, query: ListingQuery, listing: CustomerListing) -> None:
         if query != self._query:
             return
+        self._query = query._replace(is_first_answer=False)
         self._show(listing)
-        if query.is_first_answer:
-            self._query = query._replace(is_first_answer=False)
+        if listing.lacks_users:
             self.refresh()
 
     def _show(self, listing: CustomerListing, *, is_all: bool = True) -> None:
@@ -266,6 +266,7 @@ class CustomersPage(QWidget):
         self._actions.update_enabled()
         if not self._workspace.is_starting:
             lay_out_now()
+            self.view.promise_visible()  # before it is painted: later, all would be painted again
         self.count_changed.emit(*self.search_count)
 
     def _go_to(self, customer_id: int) -> bool:
@@ -383,8 +384,7 @@ class CustomersPage(QWidget):
         """Take the selected customers out of the list; Edit > Undo brings them back."""
         from desktop.operations.edit_customer import remove_customers
 
-        ids = self.selected_ids
-        if ids:
+        if ids := self.selected_ids:
             self._editing.do(lambda: remove_customers(self._workspace.desk, ids))
 
     def mark_sent(self, invitation_id: int) -> None:
