@@ -11,7 +11,10 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+
+import tests.bench.qt_as_started  # noqa: F401
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -122,10 +125,15 @@ def draft(window: MainWindow, _path: Path) -> None:
 
 
 def back_up(window: MainWindow, _path: Path) -> None:
-    """A backup, as the dialog makes it."""
-    done: list[object] = []
-    window.workspace.jobs.run(back_up_now, done=done.append)
-    until(lambda: bool(done))
+    """Backups, as the dialog makes them, one after the other for as long as the rest was watched.
+
+    A single one of this database takes twenty ticks: of so few, one in twenty is the longest.
+    """
+    start = time.perf_counter()
+    while (time.perf_counter() - start) * 1000 < _IDLE:
+        done: list[object] = []
+        window.workspace.jobs.run(back_up_now, done=done.append)
+        until(partial(bool, done))
 
 
 WORKS = {"searching": search, "drafting": draft, "backing up": back_up, "importing": import_users}
