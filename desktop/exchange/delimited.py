@@ -87,8 +87,10 @@ class _Lines:
         self.is_unfinished = False
 
     def begin_record(self) -> _Line | None:
-        """The first line of the next record; None at the end."""
+        """The first line of the next record, blank ones passed over; None at the end."""
         line = self._next_line()
+        while line is not None and line.text.isspace():
+            line = self._next_line()
         if line is not None:
             self._taken = [line]
             self._is_first = True

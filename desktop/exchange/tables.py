@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import StringIO
 from itertools import islice
 
-from desktop.exchange.delimited import DELIMITERS, Record, open_text, records
+from desktop.exchange.delimited import DELIMITERS, MAX_LINE, Record, open_text, records
 from desktop.exchange.encodings import Encoding
 from desktop.exchange.source import SourceFile, SourceKind, unreadable
 from desktop.exchange.workbook import sheet_names, sheet_records
 
 _MOST_SHEETS = 20  # looked at; the person may choose another
+_HEAD = 8 * MAX_LINE  # characters within which a text file's header row stands, if it has any
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,19 @@ class Table:
             raise unreadable(self.source.path, error) from error
 
     def first_records(self, count: int) -> list[Record]:
-        """The first `count` records that are sound. Raises like `records`."""
-        return [record for record in islice(self.records(), count) if not record.fault]
+        """Those of the first `count` records that are sound; of text only what stands near its beginning.
+
+        Raises like `records`.
+        """
+        found = self.records() if self.sheet else records(StringIO(self._head(), newline=""), self.delimiter)
+        return [record for record in islice(found, count) if not record.fault]
+
+    def _head(self) -> str:
+        try:
+            with open_text(self.source.path, self.encoding) as stream:
+                return stream.read(_HEAD)
+        except OSError as error:
+            raise unreadable(self.source.path, error) from error
 
 
 def tables_of(source: SourceFile, encoding: Encoding, delimiter: str = "", sheet: str = "") -> Iterator[Table]:
