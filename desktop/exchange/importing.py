@@ -1,7 +1,7 @@
 """The plan of an import: what the files say, what would become of it, and what the person decides."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -144,7 +144,8 @@ class ImportPlan:
 
     The rows are kept in a temporary file: asking for some of them is quick at any number. `renamed` counts the
     customers whose name changes, `only_renamed` those of whom nothing else does; `by_hand` the rows with values that a
-    person edited.
+    person edited. `listed` counts the known customers that the lists of all customers name; `names_few` tells that they
+    leave out more: it may be a list of some customers only, or of another account.
     """
 
     def __init__(self, account_id: int, files: Sequence[PlannedFile], staged: StagedRows) -> None:
@@ -152,6 +153,8 @@ class ImportPlan:
         self.files = tuple(files)
         self.staged = staged
         self.renamed, self.only_renamed, self.by_hand = staged.renamed()
+        self.listed = staged.listed_customers()
+        self.names_few = staged.size("missing") > self.listed
 
     @property
     def missing_on(self) -> str:
@@ -160,9 +163,11 @@ class ImportPlan:
         return rows[0].changes[0].new if rows else ""
 
     def default_decisions(self) -> Decisions:
-        """What is proposed. Nobody is marked as missing where a list is partial or a later one was imported before."""
+        """What is proposed. Nobody is marked as missing where a list is partial or names few of the known customers,
+        or a later one was imported before."""
         lists = [file for file in self.files if file.recognition is not None and file.recognition.format.is_whole]
-        return Decisions(marks_missing=not any(file.is_partial or file.is_outdated for file in lists))
+        is_doubtful = self.names_few or any(file.is_partial or file.is_outdated for file in lists)
+        return Decisions(marks_missing=not is_doubtful)
 
     def counts(self, decisions: Decisions) -> Counter[tuple[Subject, Outcome]]:
         """How many rows of which subject have which outcome with these decisions; missing customers apart."""
@@ -179,6 +184,10 @@ class ImportPlan:
         if segment is Segment.MISSING:
             return [missing_row(row) for _, row in found]
         return [planned_row(Subject(name), row, self.staged) for name, row in found]
+
+    def left_out(self, file: int) -> Iterator[PlannedRow]:
+        """The rows that the problems of a file (its position in `files`) keep out, read as they are asked for."""
+        return (planned_row(Subject(name), row, self.staged) for name, row in self.staged.left_out(file))
 
     def close(self) -> None:
         """Remove the temporary file. May be called twice."""

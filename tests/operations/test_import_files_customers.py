@@ -92,7 +92,7 @@ def test_of_several_lists_the_missing_are_noted_once(desk: Desk, account: int, t
     save(desk, Customer(account, "Gone", tenant_id="a" * 8 + CONTOSO[0][8:], relationship=Relationship.RESELLER))
     first = write_list(tmp_path, [CONTOSO], name="one.csv")
     plan = plan_of(desk, account, first, write_list(tmp_path, [FABRIKAM], name="two.csv"))
-    result = commit_import(desk, plan, plan.default_decisions())
+    result = commit_import(desk, plan, replace(plan.default_decisions(), marks_missing=True))
     assert result.missing == 1
     assert sum(record.missing for record in desk.imports.all(account)) == 1
 
@@ -260,6 +260,22 @@ def test_an_older_or_damaged_list_marks_nobody_unless_asked(desk: Desk, account:
     assert damaged.files[0].is_partial
     assert commit_import(desk, damaged, damaged.default_decisions()).missing == 0
     assert commit_import(desk, damaged, replace(damaged.default_decisions(), marks_missing=True)).missing == 1
+
+
+def test_a_list_that_leaves_out_most_customers_marks_nobody_unless_asked(
+    desk: Desk, account: int, tmp_path: Path
+) -> None:
+    """It may be a list of some customers only, or of another account: however many it adds."""
+    import_(desk, account, write_list(tmp_path, [CONTOSO, FABRIKAM, KITAHAMA], at=LAST_WEEK))
+    strangers = [(f"{number}{CONTOSO[0][1:]}", f"Stranger {number}", "", "") for number in range(5)]
+    foreign = plan_of(desk, account, write_list(tmp_path, strangers))
+    assert (foreign.size(Segment.MISSING), foreign.listed, foreign.names_few) == (3, 0, True)
+    most = plan_of(desk, account, write_list(tmp_path, [CONTOSO, FABRIKAM]))
+    assert (most.size(Segment.MISSING), most.listed, most.names_few) == (1, 2, False)
+    assert most.default_decisions().marks_missing
+    few = plan_of(desk, account, write_list(tmp_path, [CONTOSO, *strangers]))
+    assert (few.size(Segment.MISSING), few.listed, few.names_few) == (2, 1, True)
+    assert commit_import(desk, few, few.default_decisions()).missing == 0
 
 
 def test_an_older_list_does_not_bring_back_whom_a_later_one_no_longer_named(

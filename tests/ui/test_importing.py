@@ -38,6 +38,7 @@ from desktop.ui.importing.preview_model import Column, PreviewModel
 from desktop.ui.importing.preview_page import PreviewPage
 from desktop.ui.importing.preview_view import PreviewView
 from desktop.ui.style.labels import ElidedLabel
+from desktop.ui.style.notice import Notice
 from desktop.ui.workspace import Workspace
 from tests.exchange.lists import CONTOSO, FABRIKAM, JAPANESE, KITAHAMA, csv_text, write_list
 from tests.ui.accessibility import nameless_widgets
@@ -489,6 +490,7 @@ def test_problem_rows_can_be_saved(open_dialog: Opener, qtbot: QtBot, tmp_path: 
     target = tmp_path / "mend.csv"
     chooser.selectFile(str(target))
     chooser.accept()
+    qtbot.waitUntil(lambda: hint(dialog).startswith("Saved 1"))
     assert "bad,'=Bad,,,3,Tenant ID is not a GUID" in target.read_text("utf-8-sig")
 
 
@@ -503,10 +505,59 @@ def test_problem_rows_of_several_files_are_saved_under_their_own_titles(
     assert chooser is not None
     chooser.selectFile(str(tmp_path / "mend.csv"))
     chooser.accept()
+    qtbot.waitUntil(lambda: hint(dialog).startswith("Saved 2"))
     for name, title in (("1 one", "Company name"), ("2 two", "会社名")):
         text = (tmp_path / f"mend - {name}.csv").read_text("utf-8-sig")
         assert text.splitlines()[0].split(",")[1] == title
         assert f"bad,{name[2:].title()},,," in text
+
+
+def save_rows(dialog: ImportDialog, qtbot: QtBot, target: Path) -> None:
+    click(qtbot, dialog, "save_problem_rows")
+    chooser = dialog.findChild(QFileDialog, "save_rows")
+    assert chooser is not None
+    chooser.selectFile(str(target))
+    chooser.accept()
+    qtbot.waitUntil(lambda: hint(dialog) != "Saving problem rows…")
+
+
+def test_a_problem_row_is_saved_as_it_stands_in_the_file_once_with_all_that_is_wrong(
+    open_dialog: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """That a customer comes twice is found long after the row was read."""
+    dialog = open_dialog(write_list(tmp_path, [CONTOSO, (CONTOSO[0], "Other", "other.com", "Cloud Reseller")]))
+    save_rows(dialog, qtbot, tmp_path / "mend.csv")
+    lines = (tmp_path / "mend.csv").read_text("utf-8-sig").splitlines()
+    assert len(lines) == 2
+    assert lines[1].startswith(f"{CONTOSO[0]},Other,other.com,Cloud Reseller,3,Same tenant ID as line 2")
+
+
+def test_problem_rows_of_a_file_that_changed_meanwhile_are_not_taken_for_what_they_were(
+    open_dialog: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = write_list(tmp_path, [CONTOSO, ("bad", "Bad", "", "")])
+    dialog = open_dialog(path)
+    write_list(tmp_path, [FABRIKAM, CONTOSO])
+    save_rows(dialog, qtbot, tmp_path / "mend.csv")
+    qtbot.waitUntil(lambda: dialog.findChild(QMessageBox, "error_box") is not None)
+    box = dialog.findChild(QMessageBox, "error_box")
+    assert box is not None and "Customers.csv changed since it was read" in box.text() + box.informativeText()
+    box.reject()
+    assert not (tmp_path / "mend.csv").exists()
+
+
+def test_a_list_that_names_few_known_customers_marks_nobody_as_missing(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    whole = open_dialog(write_list(tmp_path, [CONTOSO, FABRIKAM, KITAHAMA]))
+    click(qtbot, whole, "go")
+    some = page(open_dialog(write_list(tmp_path, [CONTOSO], name="some.csv")), PreviewPage)
+    marks = some.findChild(QAbstractButton, "marks_missing")
+    assert marks is not None and not marks.isChecked()
+    told = some.findChild(Notice)
+    assert told is not None and told.title.startswith("2 of 3 known")
+    marks.click()
+    assert some.decisions.marks_missing
 
 
 def test_a_read_only_database_shows_the_preview_and_why_it_stops_there(

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from shutil import rmtree
 from typing import Any
@@ -59,6 +59,12 @@ class StagedRows:
                 rows += [(name, dict(row)) for row in page]
             start = max(0, start - count)
         return rows
+
+    def left_out(self, file: int) -> Iterator[Row]:
+        """Every row that a file's problems keep out, with its subject; subject by subject, in the order of the file."""
+        for subject, _ in self._sizes("problems", None):
+            rows = f"SELECT * FROM staging.{subject} WHERE {SEGMENTS['problems']} AND outcome = 'rejected' AND file = ?"
+            yield from ((subject, dict(row)) for row in self._read(subject, rows, (file,)))
 
     def changed_licenses(self, user_row: int) -> tuple[list[str], list[str]]:
         """The names of the licenses that a user's row withdraws, and of those it assigns."""
@@ -119,6 +125,13 @@ class StagedRows:
         )
         return row[0], row[1], sum(edited)
 
+    def listed_customers(self) -> int:
+        """How many of the customers stored already the whole lists name."""
+        return self._value(
+            "SELECT count(DISTINCT target_id) FROM staging.customers WHERE listed_on IS NOT NULL"
+            " AND target_row IS NULL AND outcome IN ('updated', 'unchanged')"
+        )
+
     def close(self) -> None:
         """Remove the temporary file. May be called twice."""
         self._remove()
@@ -144,14 +157,17 @@ class StagedRows:
             "SELECT id FROM staging.anchors WHERE subject = ? AND segment = ? AND place = ?",
             (subject, segment, start - start % EVERY),
         ).fetchone()
+        rows = f"SELECT * FROM staging.{subject} WHERE {SEGMENTS[segment]} AND id >= ? ORDER BY id LIMIT ? OFFSET ?"
+        parameters = (anchor["id"] if anchor else 0, limit, start % EVERY if anchor else start)
+        return self._read(subject, rows, parameters).fetchall()
+
+    def _read(self, subject: str, rows: str, parameters: Sequence[object]) -> sqlite3.Cursor:
+        """`rows` of a subject by id, with whose they are and what product they name."""
         of_owner = "o.title" if subject in OWNED else "NULL"
         joined = "LEFT JOIN staging.owners o ON o.id = s.owner" if subject in OWNED else ""
         product = f", {_PRODUCT} AS product_title" if subject in NAMING_PRODUCTS else ""
-        return self._connection.execute(
-            f"SELECT s.*, {of_owner} AS whose{product} FROM (SELECT * FROM staging.{subject} WHERE {SEGMENTS[segment]}"
-            f" AND id >= ? ORDER BY id LIMIT ? OFFSET ?) s {joined} ORDER BY s.id",
-            (anchor["id"] if anchor else 0, limit, start % EVERY if anchor else start),
-        ).fetchall()
+        sql = f"SELECT s.*, {of_owner} AS whose{product} FROM ({rows}) s {joined} ORDER BY s.id"
+        return self._connection.execute(sql, parameters)
 
 
 def file_counts(connection: sqlite3.Connection, number: int) -> Counter[str]:

@@ -22,7 +22,7 @@ from desktop.ui.importing.import_flow import ImportFlow
 from desktop.ui.importing.mapping_page import Glance, MappingPage, look_at, own_formats
 from desktop.ui.importing.pasted_files import PastedFiles, local_files
 from desktop.ui.importing.preview_page import PreviewPage
-from desktop.ui.importing.problem_saving import ProblemSaving
+from desktop.ui.importing.problem_saving import ProblemSaving, save_problem_rows
 from desktop.ui.importing.unlock_page import UnlockPage
 from desktop.ui.importing.whose_page import WhosePage
 from desktop.ui.style.screen_room import screen_room
@@ -343,12 +343,28 @@ class ImportDialog(QDialog):
     def _save_problem_rows(self) -> None:
         assert self._flow.plan is not None
         dialog = ProblemSaving(self._flow.plan, self)
-        dialog.saved.connect(self._on_rows_saved)
+        dialog.fileSelected.connect(self._write_problem_rows)
         dialog.open()
 
-    @Slot(int, Path)
-    def _on_rows_saved(self, count: int, path: Path) -> None:
+    @Slot(str)
+    def _write_problem_rows(self, name: str) -> None:
+        self._footer.hint.setText(self.tr("Saving problem rows…"))
+        self._workspace.jobs.run(
+            save_problem_rows,
+            self._flow.plan,
+            Path(name),
+            (self.tr("Line"), self.tr("What is wrong, and what to do")),
+            done=lambda count: self._say_saved(count, Path(name)),
+            failed=self._on_rows_not_saved,
+        )
+
+    def _say_saved(self, count: int, path: Path) -> None:
         self._footer.hint.setText(self.tr("Saved %n row(s) as {file}.", "", count).format(file=path.name))
+
+    @Slot(object)
+    def _on_rows_not_saved(self, error: UserError) -> None:
+        self._footer.hint.clear()
+        show_error(self, error)
 
     # --- Qt ----------------------------------------------------------------------------------------------------------
 

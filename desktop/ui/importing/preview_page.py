@@ -128,6 +128,8 @@ class PreviewPage(QWidget):
             return [Notice("notice", self.tr("A later list was imported before this one"), nobody)]
         if any(file.is_partial for file in files):
             return [Notice("notice", self.tr("Parts of this file could not be read"), nobody)]
+        if self.plan.names_few:
+            return [self._about_few(nobody)]
         before = [file for file in files if file.imported_at]
         if before and len(before) == len(files):
             date = short_date(before[0].imported_at)
@@ -137,6 +139,13 @@ class PreviewPage(QWidget):
                 Notice("ok", self.tr("These very files were imported before, the first on {date}.").format(date=date))
             ]
         return []
+
+    def _about_few(self, nobody: str) -> Notice:
+        missing = self._sizes[Segment.MISSING]
+        known = self.locale().toString(missing + self.plan.listed)
+        title = self.tr("%n of {known} known customer(s) are not in the list", "", missing).format(known=known)
+        said = self.tr("Check that it is a list of all customers, and of this account.")
+        return Notice("notice", title, f"{said} {nobody}")
 
     def _build_files(self) -> FilesCard:
         files = FilesCard(self.plan.files)
