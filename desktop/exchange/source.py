@@ -1,7 +1,6 @@
 """A file a person gave us, looked at once as a whole: identity, size, encoding, and what it is made of."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
@@ -9,7 +8,7 @@ from pathlib import Path
 from desktop.domain.errors import UserError
 from desktop.domain.progress import Cancelled, never, stop_if
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
-from desktop.domain.times import to_text
+from desktop.domain.times import from_file_time, local_day, to_text
 from desktop.exchange.encodings import Encoding, EncodingDetector
 from desktop.exchange.exporting.document import begins_document
 from desktop.exchange.exporting.sealed import begins_sealed
@@ -76,8 +75,8 @@ def examine(path: Path, cancelled: Cancelled = never) -> SourceFile:
                 lines += block.count(b"\n")
     except OSError as error:
         raise unreadable(path, error) from error
-    written = datetime.fromtimestamp(status.st_mtime, UTC)
-    date = written.astimezone().date().isoformat()
+    written = from_file_time(status.st_mtime)
+    date = local_day(written).isoformat()
     encoding = detector.result()
     kind = _kind(start, encoding)
     return SourceFile(path, to_text(written), date, lines, digest.hexdigest(), encoding, status.st_size, kind)

@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
-from desktop.domain.times import from_text
+from desktop.domain.times import from_text, local_day
 from desktop.store.lists import Subject
 
 Cell = str | int | bool | date | None
@@ -46,7 +46,7 @@ class Field:
 
 def _date(stored: str) -> date | str:
     try:
-        return from_text(stored).astimezone().date() if "T" in stored else date.fromisoformat(stored)
+        return local_day(from_text(stored)) if "T" in stored else date.fromisoformat(stored)
     except ValueError:
         return stored
 

@@ -1,12 +1,12 @@
 """How states and facts of a customer are said."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.domain.customers import Permissions, Relationship
 from desktop.domain.invitation_states import InvitationState
-from desktop.domain.times import from_text
+from desktop.domain.times import from_text, local_day, local_today
 from desktop.store.customers import CustomerRow
 from desktop.ui.style.state_pill import pill_text, waiting_days
 
@@ -48,15 +48,14 @@ def permissions_tone(permissions: Permissions) -> str:
 
 def days_since(moment: str) -> int:
     """Whole days of the calendar, here, since the stored `moment` (ISO UTC); never negative."""
-    then = from_text(moment).astimezone().date()
-    return max(0, (datetime.now(UTC).astimezone().date() - then).days)
+    return max(0, (local_today() - local_day(from_text(moment))).days)
 
 
 def short_date(date: str) -> str:
     """A stored date or moment as people here write dates; "" of an empty one."""
     if not date:
         return ""
-    day = from_text(date).astimezone().date() if "T" in date else datetime.fromisoformat(date).date()
+    day = local_day(from_text(date)) if "T" in date else datetime.fromisoformat(date).date()
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
 
 
