@@ -148,7 +148,8 @@ _AS_SHOWN = {"product_id": "product", "support_contact_id": "support_contact"}
 def planned_row(subject: Subject, row: Mapping[str, Any], staged: StagedRows) -> PlannedRow:
     """The row as `StagedRows.rows` gave it."""
     titles, keys = _TITLES[subject]
-    title = _first(row, titles)
+    is_known = row["target"] and not row[titles[0]] and not row["is_proposed"]
+    title = row["target"] if is_known else _first(row, titles)
     problem = _problem(json.loads(row["problem"])) if row["problem"] else None
     wrong = problem.field if problem is not None and problem.field in keys else ""
     changes = _without_same_names(_changes(row["before"], row["after"], row["shown"]))

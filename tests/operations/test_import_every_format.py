@@ -8,6 +8,7 @@ from desktop.domain.customers import Customer, Permissions, Relationship
 from desktop.domain.partner import PartnerAccount
 from desktop.domain.subscriptions import Commerce, Subscription
 from desktop.domain.users import User
+from desktop.exchange.facts import Subject
 from desktop.exchange.importing import ImportPlan, Needs, Segment
 from desktop.exchange.planned_rows import Outcome
 from desktop.exchange.recognition import Choices
@@ -112,3 +113,16 @@ def test_a_customer_may_have_given_several_relationships(desk: Desk, account: in
     import_(desk, account, [path])
     (alpine,) = (customer for customer in customers(desk) if customer.tenant_id == ALPINE)
     assert (alpine.permissions, alpine.name) == (Permissions.GDAP, "Alpine Ski House")
+
+
+def test_what_a_file_does_not_name_is_called_as_it_is_known(desk: Desk, account: int, tmp_path: Path) -> None:
+    """Names are often missing in lists of relationships; where they are known that is nothing to warn of."""
+    path = tmp_path / "gdap.json"
+    known = relationship(id=f"{ANNA}-{PARTNER}", customer={"tenantId": MINATO, "displayName": None})
+    unknown = relationship(id=f"{HANAKO}-{PARTNER}", customer={"tenantId": ALPINE, "displayName": None})
+    path.write_text(json_text([known, unknown]), encoding="utf-8")
+    plan = planned(desk, account, [path])
+    rows = plan.rows(Segment.ALL, 0, 10, Subject.CUSTOMERS)
+    assert [(row.title, row.key, len(row.warnings)) for row in rows] == [("港", MINATO, 0), (ALPINE, "", 1)]
+    assert plan.size(Segment.PROBLEMS, Subject.CUSTOMERS) == 1
+    plan.close()

@@ -22,6 +22,7 @@ SEGMENTS = {
     "problems": "(problem IS NOT NULL OR warnings IS NOT NULL)",
 }
 _RARE = ("proposals", "problems")
+_NAMED = ("customers", "subscriptions", "users")  # what has a name, and may be told of without it
 
 
 @contextmanager
@@ -36,6 +37,7 @@ def matching(database: Database, path: Path, cancelled: Cancelled) -> Iterator[s
         connection.execute("BEGIN")
         _note_state(connection)
         yield connection
+        _name_known(connection)
         _note_sizes(connection)
         connection.execute("COMMIT")
         connection.execute("PRAGMA staging.journal_mode = WAL")  # from now on it is looked at while it changes
@@ -65,6 +67,17 @@ def _note_state(connection: sqlite3.Connection) -> None:
         "INSERT INTO staging.bases SELECT ?1, coalesce((SELECT seq FROM main.sqlite_sequence WHERE name = ?1), 0)",
         [(table,) for table in (*STORED, "license_assignments", "changes")],
     )
+
+
+def _name_known(connection: sqlite3.Connection) -> None:
+    """Rows that do not name what they are about have the name stored already: it is nothing to warn of then."""
+    for subject in _NAMED:
+        connection.execute(
+            f"UPDATE staging.{subject} AS s SET target = t.name,"
+            " warnings = nullif((SELECT json_group_array(json(value)) FROM json_each(s.warnings)"
+            " WHERE json_extract(value, '$.code') <> 'name'), '[]')"
+            f" FROM main.{subject} t WHERE t.id = s.target_id AND s.name IS NULL AND s.outcome <> 'rejected'"
+        )
 
 
 def _note_sizes(connection: sqlite3.Connection) -> None:
