@@ -24,6 +24,7 @@ from desktop.operations.draft_text import draft_language, write_text
 from desktop.operations.edit_customer import change_customer
 from desktop.operations.review import Review, review
 from desktop.operations.set_up_account import read_pasted_link
+from desktop.store.database import Transaction
 
 STEPS = ("customer", "permissions", "review")
 _NO_CUSTOMER = 0  # before one is chosen; such a draft is never stored
@@ -188,6 +189,11 @@ class RequestRelationship:
         self._take_link(reading.link, LinkOrigin.PASTED)
         self._touched = True
 
+    def ask_as(self, other: "RequestRelationship") -> None:
+        """Ask for what `other` of the same account asks for, by the same link."""
+        self._take_link(other.link, other.draft.link_origin)
+        self._touched = True
+
     def _take_link(self, link: links.InvitationLink, origin: LinkOrigin) -> None:
         edited = self.text_edited
         asks = link.asks_for_dap or self.account.cloud.requires_dap
@@ -325,11 +331,15 @@ class RequestRelationship:
 
     def save(self) -> int | None:
         """Keep the request as it stands. Returns its id; None while there is nothing worth keeping."""
-        if not self._touched or self.customer is None:
-            return self.draft.id
-        with self._desk.database.write() as tx:
-            self.draft = self._desk.invitations.save(tx, self._stamped())
+        if self._touched and self.customer is not None:
+            with self._desk.database.write() as tx:
+                stored = self.store(tx)
+            self.draft = stored
         return self.draft.id
+
+    def store(self, tx: Transaction) -> Invitation:
+        """What `save` writes, as part of a larger step: `draft` becomes what this returns once that is done."""
+        return self._desk.invitations.save(tx, self._stamped())
 
     def _stamped(self) -> Invitation:
         """The draft to be stored: where it has come to since (a slow hand-over outlives *Sent it?*) is not ours."""

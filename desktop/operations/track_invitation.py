@@ -1,5 +1,6 @@
 """What came of an invitation: only a person, or evidence, moves it on. Each step can be undone."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -72,6 +73,15 @@ def discard_draft(desk: Desk, invitation_id: int) -> int:
     )
     with desk.changes.edit(what) as edit:
         desk.invitations.delete(edit, invitation_id)
+    return edit.change_id
+
+
+def discard_drafts(desk: Desk, invitation_ids: Sequence[int]) -> int:
+    """Throw unfinished requests away in one step. Returns the change's id: undo brings all of them back."""
+    what = say(QT_TRANSLATE_NOOP("Sentences", "Discard unfinished requests ({count})"), count=len(invitation_ids))
+    with desk.changes.edit(what) as edit:
+        for invitation_id in invitation_ids:
+            desk.invitations.delete(edit, invitation_id)
     return edit.change_id
 
 
