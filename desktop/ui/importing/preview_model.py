@@ -10,7 +10,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from desktop.exchange.facts import Subject
 from desktop.exchange.importing import Basis, Decisions, ImportPlan, PlannedRow, Segment, Ticks
-from desktop.ui.importing.words import is_confirmed, row_text
+from desktop.ui.importing.words import is_confirmed, key_text, row_text
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 MOST_ROWS = 100_000  # nobody scrolls further; a skeleton of millions would take the memory the import must not
@@ -139,7 +139,7 @@ class PreviewModel(QStandardItemModel):
             Column.LINE: str(row.line) if row.line else "",
             Column.FILE: self._plan.files[row.file].path.name if row.line else "",
             Column.TITLE: row.title,
-            Column.KEY: row.key,
+            Column.KEY: key_text(row),
             Column.WHOSE: row.whose,
         }[Column(column)]
 
