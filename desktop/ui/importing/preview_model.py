@@ -13,7 +13,9 @@ from desktop.exchange.importing import Basis, Decisions, ImportPlan, PlannedRow,
 from desktop.ui.importing.words import is_confirmed, key_text, row_text
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
-MOST_ROWS = 100_000  # nobody scrolls further; a skeleton of millions would take the memory the import must not
+MOST_ROWS = (
+    20_000  # nobody scrolls further; of more the view would take 20 ms to lay out (G13), of millions much memory
+)
 _PAGE, _KEPT_PAGES = 64, 64
 _Index = QModelIndex | QPersistentModelIndex
 _CHECK = Qt.ItemDataRole.CheckStateRole
