@@ -75,6 +75,11 @@ def render(source: str, facts: TemplateFacts) -> DraftText:
     return text
 
 
+def prepare(source: str) -> None:
+    """Compile template `source`, so that rendering it takes no longer the first time. Raises like `render`."""
+    _compiled(source)
+
+
 def _plain(name: str, value: object) -> object:
     if not isinstance(value, str) or isinstance(value, Cloud):
         return value

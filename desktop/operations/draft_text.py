@@ -3,8 +3,8 @@
 from desktop.domain.customers import Customer
 from desktop.domain.links import PROFILE_LINK
 from desktop.domain.partner import Cloud, PartnerAccount, PartnerType
-from desktop.mail.templates import DraftText, TemplateFacts, render
-from desktop.operations.templates import load_template, or_fallback
+from desktop.mail.templates import DraftText, TemplateFacts, prepare, render
+from desktop.operations.templates import languages, load_template, or_fallback
 
 # The languages our templates are written in, by the countries where business mail is written in them.
 _COUNTRY_LANGUAGE = {"JP": "ja"}
@@ -17,6 +17,15 @@ def draft_language(customer: Customer, account: PartnerAccount) -> str:
     if customer.country:
         return or_fallback(_COUNTRY_LANGUAGE.get(customer.country, "en"))
     return or_fallback(account.language)
+
+
+def prepare_texts(*_desk: object, **_ways: object) -> None:
+    """A job: get the texts of every language ready, while the person still chooses whom to write to.
+
+    The first text of all takes 40 ms, most of them to load Jinja.
+    """
+    for language in languages():
+        prepare(load_template(language))
 
 
 def write_text(account: PartnerAccount, customer: Customer, *, link: str, dap: bool, language: str) -> DraftText:

@@ -38,6 +38,7 @@ def _watched() -> dict[str, list[float]]:
         folder = Path(name)
         path = Path(shutil.copy(database(SMALL), folder / "desk.db"))
         users = write_users(folder / "users.csv", USERS)
+        os.sync()  # else the program's first commit waits until these files are on the disk
         command = [sys.executable, "-m", "tests.bench.watched_program", str(path), str(users)]
         environment = os.environ | home_variables(folder / "home") | {"QT_QPA_PLATFORM": "offscreen"}
         answer = subprocess.run(command, cwd=ROOT, env=environment, check=True, stdout=subprocess.PIPE, text=True)

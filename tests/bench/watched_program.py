@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.invitations import HandOverRoute
 from desktop.exchange.recognition import Choices
 from desktop.operations.backups import back_up_now
+from desktop.operations.draft_text import prepare_texts
 from desktop.operations.request_relationship import RequestRelationship
 from desktop.ui.application import Program, create_application
 from desktop.ui.desk_view import CUSTOMERS
@@ -106,6 +107,7 @@ def search(window: MainWindow, _path: Path) -> None:
 def draft(window: MainWindow, _path: Path) -> None:
     """Requests written as the wizard writes them: every step and every autosave an event of its own."""
     workspace = window.workspace
+    workspace.background.run(prepare_texts)  # as the wizard does once it is painted
     ids = list(workspace.desk.database.column("SELECT id FROM customers ORDER BY id LIMIT ?", (_DRAFTS,)))
     for id in ids:
         flow = RequestRelationship(workspace.desk, workspace.account)

@@ -34,12 +34,14 @@ from desktop.ui.importing.files_card import FilesCard
 from desktop.ui.importing.import_dialog import ImportDialog
 from desktop.ui.importing.journal_dialog import JournalDialog
 from desktop.ui.importing.mapping_page import MappingPage
+from desktop.ui.importing.preview_cards import AcceptedCard, ColumnsCard
 from desktop.ui.importing.preview_model import Column, PreviewModel
 from desktop.ui.importing.preview_page import PreviewPage
 from desktop.ui.importing.preview_view import PreviewView
-from desktop.ui.style.labels import ElidedLabel
+from desktop.ui.style.labels import ElidedLabel, Label
 from desktop.ui.style.notice import Notice
 from desktop.ui.workspace import Workspace
+from tests.exchange.formats.objects import json_text, relationship, relationship_request
 from tests.exchange.lists import CONTOSO, FABRIKAM, JAPANESE, KITAHAMA, csv_text, write_list
 from tests.ui.accessibility import nameless_widgets
 
@@ -594,3 +596,42 @@ def test_everything_that_takes_the_focus_has_a_name(
     for _ in range(2):
         assert nameless_widgets(dialog) == []
         click(qtbot, dialog, "go")
+
+
+def test_columns_that_only_tell_the_kind_are_said_to_be_left_out(
+    open_dialog: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    titles = "Month CustomerTenantId CustomerName WorkloadName PaidAvailableUnits MonthlyActiveUsers A B C"
+    row = f"2026-10-01 {CONTOSO[0]} Contoso EXO 25 20 1 2 3"
+    path = tmp_path / "usage.csv"
+    path.write_text("\n".join(",".join(line.split()) for line in (titles, row)))
+    card = page(open_dialog(path), ColumnsCard)
+    said = [label.accessibleName() for label in card.findChildren(ElidedLabel) if ": " in label.accessibleName()]
+    assert said[:3] == ["CustomerTenantId: Tenant ID", "CustomerName: Name", "Month: Left out"]
+    assert [label.text() for label in card.findChildren(Label)][-1].startswith("3 more column")
+
+
+def test_a_link_of_the_account_is_offered_as_such_and_nothing_happens_unconfirmed(
+    workspace: Workspace, open_dialog: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "link.json"
+    path.write_text(json_text(relationship_request()), encoding="utf-8")
+    dialog = open_dialog(path)
+    assert "Invitation link" in [label.text() for label in page(dialog, AcceptedCard).findChildren(Label)]
+    click(qtbot, dialog, "tick_none")
+    assert button(dialog, "go").text() == "Done"
+    assert hint(dialog) == "Nothing is imported unless you confirm rows."
+
+
+def test_evidence_that_nobody_waits_for_says_so_and_the_current_row_is_told_whole(
+    open_dialog: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "gdap.json"
+    path.write_text(json_text([relationship()]), encoding="utf-8")
+    dialog = open_dialog(path)
+    assert shown(dialog)[-1][Column.RESULT] == "No invitation waits for it"
+    assert "T" not in shown(dialog)[-1][Column.KEY]
+    view = page(dialog, PreviewView)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    whole = dialog.findChild(QLabel, "whole_row")
+    assert whole is not None and whole.text() == "No invitation waits for it"

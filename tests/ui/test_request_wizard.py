@@ -28,7 +28,9 @@ from pytestqt.qtbot import QtBot
 from desktop import paths
 from desktop.domain.invitations import InvitationState
 from desktop.domain.partner import Cloud
+from desktop.mail import templates
 from desktop.operations.desk import Desk
+from desktop.operations.templates import languages
 from desktop.operations.track_invitation import mark_sent
 from desktop.ui.style import palettes
 from desktop.ui.style.colors import colors_of
@@ -91,6 +93,15 @@ def test_it_opens_on_the_customer_it_was_started_from(qtbot: QtBot, workspace: W
     wizard = opened(qtbot, RequestWizard(workspace, customer_id))
     assert wizard.flow.customer is not None
     assert "Contoso" in shown_text(wizard)
+
+
+def test_the_texts_are_made_ready_while_the_person_chooses(
+    qtbot: QtBot, workspace: Workspace, customer_id: int
+) -> None:
+    del customer_id
+    templates._compiled.cache_clear()
+    opened(qtbot, RequestWizard(workspace))
+    qtbot.waitUntil(lambda: templates._compiled.cache_info().currsize == len(languages()))
 
 
 def test_its_buttons_are_on_a_small_screen_too(qtbot: QtBot, wizard: RequestWizard) -> None:

@@ -35,6 +35,25 @@ def field_word(field: str) -> str:
     return _about_customers(field) or _about_services(field) or _about_users(field) or field
 
 
+def column_word(field: str) -> str:
+    """What a column of a known kind of list fills; "" for one that only tells the kind."""
+    translate = QCoreApplication.translate
+    word = {
+        "account": translate("Import", "Partner account"),
+        "customer_country": translate("Import", "Country"),
+        "dap": translate("Import", "Permissions"),
+        "relationship_name": translate("Import", "What the file says"),
+        "activated_at": translate("Import", "Accepted on"),
+        "offer_name": translate("Import", "Offer"),
+        "created_on": translate("Import", "Started on"),
+        "total": translate("Import", "Seats owned"),
+        "available": translate("Import", "Seats used"),
+        "blocked": translate("Import", "Sign-in"),
+        "mobile": translate("Import", "Phone"),
+    }.get(field) or field_word(field)
+    return "" if word == field else word
+
+
 def value_word(field: str, value: str) -> str:
     """What a stored value of a field is called; a value nobody knows stands for itself."""
     word = _WORDS.get(field)

@@ -15,7 +15,7 @@ from desktop.ui.style.labels import ElidedLabel, Label
 from desktop.ui.style.spacing import S4, S8, S12, line_height, scaled
 from desktop.ui.style.surfaces import on_surface
 
-_SHOWN_FILES = 6  # the others are scrolled to
+_SHOWN_FILES = 4  # the others are scrolled to
 _LINE = 32
 
 

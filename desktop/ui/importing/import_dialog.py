@@ -173,7 +173,7 @@ class ImportDialog(QDialog):
             words = self.tr("Import %n row(s)", "", taken) if taken else self.tr("Import")
             self._offer(self._store, words, self._left_out_hint() or self.tr("Nothing is stored until you import."))
         else:
-            hint = self._left_out_hint() or self.tr("Nothing to do: all of it is here already.")
+            hint = self._left_out_hint() or page.why_nothing
             self._offer(self.accept, self.tr("Done"), hint)
 
     def _left_out_hint(self) -> str:

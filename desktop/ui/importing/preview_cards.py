@@ -10,7 +10,7 @@ from desktop.exchange.facts import Subject
 from desktop.exchange.headers import ColumnUse
 from desktop.exchange.importing import Basis, Decisions, ImportPlan, Outcome, PlannedRow, Segment, Ticks
 from desktop.ui.customers.words import short_date
-from desktop.ui.importing.field_words import field_word, subject_word
+from desktop.ui.importing.field_words import column_word, subject_word
 from desktop.ui.importing.words import invitation_words
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.card import Card
@@ -37,19 +37,27 @@ class ColumnsCard(Card):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 1)
-        shown = sorted(columns, key=lambda use: use.field is None)[:_SHOWN_COLUMNS]
-        for line, use in enumerate(shown):
-            title = ElidedLabel(use.title or "–")
-            field = ElidedLabel(field_word(use.field)) if use.field else ElidedLabel(self.tr("Left out"), "muted")
+        fills = sorted(((use.title, column_word(use.field or "")) for use in columns), key=lambda pair: not pair[1])
+        for line, (name, word) in enumerate(fills[:_SHOWN_COLUMNS]):
+            title = ElidedLabel(name or "–")
+            field = ElidedLabel(word) if word else ElidedLabel(self.tr("Left out"), "muted")
             title.setAccessibleName(f"{title.text()}: {field.text()}")
             grid.addWidget(title, line, 0)
             grid.addWidget(IconMark("chevron-right", "muted"), line, 1)
             grid.addWidget(field, line, 2)
             grid.setRowMinimumHeight(line, scaled(_LINE))
         self.body.addLayout(grid)
-        if len(columns) > len(shown):
-            self.body.addWidget(Label(self.tr("%n more column(s) left out", "", len(columns) - len(shown)), "muted"))
+        if len(fills) > _SHOWN_COLUMNS:
+            self.body.addWidget(Label(self._others([word for _, word in fills[_SHOWN_COLUMNS:]]), "muted"))
         self.body.addStretch(1)
+
+    def _others(self, words: Sequence[str]) -> str:
+        """How many columns are not shown."""
+        read = sum(map(bool, words))
+        said = [self.tr("%n more column(s) read", "", read)] if read else []
+        if read < len(words):
+            said.append(self.tr("%n more column(s) left out", "", len(words) - read))
+        return " · ".join(said)
 
 
 class OutcomeCard(Card):
@@ -156,6 +164,9 @@ class AcceptedCard(Card):
         if any(row.invitation is not None for row in first):
             title = self.tr("Accepted meanwhile?")
             said = self.tr("What was asked for seems to have come: %n row(s) to confirm.", "", count)
+        elif all(row.subject is Subject.LINKS for row in first):
+            title = self.tr("Invitation link")
+            said = self.tr("%n link(s) to take as the account's, or not.", "", count)
         elif any(row.is_proposed for row in first):
             title = self.tr("The same?")
             said = self.tr("%n row(s) may be about what is here already under another name or ID.", "", count)

@@ -10,10 +10,12 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from desktop.exchange.facts import Subject
 from desktop.exchange.importing import Basis, Decisions, ImportPlan, PlannedRow, Segment, Ticks
-from desktop.ui.importing.words import is_confirmed, row_text
+from desktop.ui.importing.words import is_confirmed, key_text, row_text
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
-MOST_ROWS = 100_000  # nobody scrolls further; a skeleton of millions would take the memory the import must not
+MOST_ROWS = (
+    20_000  # nobody scrolls further; of more the view would take 20 ms to lay out (G13), of millions much memory
+)
 _PAGE, _KEPT_PAGES = 64, 64
 _Index = QModelIndex | QPersistentModelIndex
 _CHECK = Qt.ItemDataRole.CheckStateRole
@@ -139,7 +141,7 @@ class PreviewModel(QStandardItemModel):
             Column.LINE: str(row.line) if row.line else "",
             Column.FILE: self._plan.files[row.file].path.name if row.line else "",
             Column.TITLE: row.title,
-            Column.KEY: row.key,
+            Column.KEY: key_text(row),
             Column.WHOSE: row.whose,
         }[Column(column)]
 

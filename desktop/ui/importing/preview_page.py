@@ -16,12 +16,13 @@ from desktop.ui.importing.files_card import FilesCard
 from desktop.ui.importing.preview_cards import AcceptedCard, ColumnsCard, OutcomeCard
 from desktop.ui.importing.preview_model import MOST_ROWS, Column, PreviewModel
 from desktop.ui.importing.preview_view import PreviewView
+from desktop.ui.importing.words import is_confirmed
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.flow_layout import FlowLayout
 from desktop.ui.style.labels import ElidedLabel, Label
 from desktop.ui.style.notice import Notice
 from desktop.ui.style.segmented import SegmentedControl
-from desktop.ui.style.spacing import ROW_HEIGHT, S8, S16, at_least, scaled
+from desktop.ui.style.spacing import ROW_HEIGHT, S8, S16, at_least, line_height, scaled
 from desktop.ui.style.surfaces import ScrollBody
 
 _ALWAYS_SHOWN = (Segment.ALL, Segment.NEW, Segment.UPDATED, Segment.PROBLEMS)
@@ -51,6 +52,7 @@ class PreviewPage(QWidget):
         self.subjects = self._build_subjects()
         self._outcome = OutcomeCard(plan)
         self._build_tools()
+        self._whole = self._build_whole()
         self._build()
         self._connect()
         self._outcome.show_counts(self.model.decisions)
@@ -82,6 +84,7 @@ class PreviewPage(QWidget):
         self._cut = Label(self.tr("The first %n row(s) are shown.", "", MOST_ROWS), "muted")
         layout.addWidget(self._cut)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self._whole)
         self.view.setMinimumHeight((_FEWEST_ROWS + 1) * at_least(ROW_HEIGHT, self.font()))
         self.view.setColumnHidden(Column.FILE, len(self.plan.files) == 1)
         self.view.setColumnHidden(Column.WHOSE, set(self._present) <= {Subject.CUSTOMERS, Subject.PRODUCTS})
@@ -98,6 +101,14 @@ class PreviewPage(QWidget):
         self.tick_all.setObjectName("tick_all")
         self.tick_none = Button(self.tr("Confirm none"), "ghost")
         self.tick_none.setObjectName("tick_none")
+
+    def _build_whole(self) -> Label:
+        """What is said of the current row, where its cell may cut it off."""
+        whole = Label("", "muted", wrap=True)
+        whole.setObjectName("whole_row")
+        whole.setMinimumHeight(2 * line_height(self.fontMetrics()))
+        whole.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        return whole
 
     def _build_file_line(self, file: PlannedFile) -> QHBoxLayout:
         change = Button(self.tr("Change…"), "link")
@@ -208,6 +219,7 @@ class PreviewPage(QWidget):
         self.subjects.currentIndexChanged.connect(self._show_rows)
         self._outcome.chosen.connect(self._on_chosen)
         self.model.decided.connect(self._on_decided)
+        self.view.selectionModel().currentChanged.connect(self._show_whole)
         self.save.clicked.connect(self.save_wanted)
         self.tick_all.clicked.connect(lambda: self.model.decide_all(True))
         self.tick_none.clicked.connect(lambda: self.model.decide_all(False))
@@ -227,6 +239,7 @@ class PreviewPage(QWidget):
         for button in (self.tick_all, self.tick_none):
             button.setVisible(segment is Segment.PROPOSALS)
         self.save.setVisible(segment is not Segment.PROPOSALS and self.has_left_out)
+        self._whole.clear()
         if self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(0, 0))
 
@@ -234,6 +247,14 @@ class PreviewPage(QWidget):
     def has_left_out(self) -> bool:
         """Whether any row is left out."""
         return any(outcome is Outcome.REJECTED for _, outcome in +self.plan.counts(self.decisions))
+
+    @property
+    def why_nothing(self) -> str:
+        """Why importing would do nothing: what there is to confirm is not confirmed, as far as the first rows tell."""
+        rows = self.plan.rows(Segment.PROPOSALS, 0, _PAGE)
+        if any(not is_confirmed(row, self.decisions) for row in rows):
+            return self.tr("Nothing is imported unless you confirm rows.")
+        return self.tr("Nothing to do: all of it is here already.")
 
     @property
     def does_something(self) -> bool:
@@ -255,7 +276,13 @@ class PreviewPage(QWidget):
         self.model.decide(self._outcome.apply_to(self.model.decisions))
 
     @Slot()
+    def _show_whole(self) -> None:
+        current = self.view.currentIndex().siblingAtColumn(Column.RESULT)
+        self._whole.setText(current.data() if current.isValid() else "")
+
+    @Slot()
     def _on_decided(self) -> None:
+        self._show_whole()
         self._outcome.show_counts(self.model.decisions)
         self.decided.emit()
 

@@ -5,9 +5,10 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.invitations import InvitationState
 from desktop.exchange.facts import Subject
 from desktop.exchange.importing import Decisions, FieldChange, OpenInvitation, Outcome, PlannedRow
-from desktop.ui.customers.words import days_since, not_in_list_of
+from desktop.ui.customers.words import days_since, not_in_list_of, short_date
 from desktop.ui.errors import translate as in_words
 from desktop.ui.importing.field_words import field_word, value_word
+from desktop.ui.record.words import moment
 from desktop.ui.style.state_pill import waiting_days
 
 
@@ -46,9 +47,18 @@ def row_text(row: PlannedRow, decisions: Decisions) -> str:
     if not row.is_proposed or decisions.is_same(row):
         said += [change_text(change) for change in row.changes if change.field != "name" or not decisions.keeps_names]
         said += [_by_hand_text(change, decisions.is_overwritten(row)) for change in row.by_hand]
-    if not said and row.outcome is not Outcome.UPDATED:
+    if not said and row.subject is Subject.ACCEPTANCES:
+        said.append(QCoreApplication.translate("Import", "No invitation waits for it"))
+    elif not said and row.outcome is not Outcome.UPDATED:
         said.append(outcome_word(row.outcome))
     return " · ".join(text for text in said if text) or outcome_word(Outcome.UNCHANGED)
+
+
+def key_text(row: PlannedRow) -> str:
+    """What else a row is known by."""
+    if row.subject is not Subject.ACCEPTANCES:
+        return row.key
+    return moment(row.key) if "T" in row.key else short_date(row.key)
 
 
 def outcome_word(outcome: Outcome) -> str:

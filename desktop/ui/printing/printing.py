@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from desktop import APP_NAME
 from desktop.domain.errors import UserError
+from desktop.domain.file_names import file_name
 from desktop.operations.desk import Desk
 from desktop.ui.customers.cell import number
 from desktop.ui.errors import show_error
@@ -159,7 +160,7 @@ def file_dialog(workspace: Workspace, words: str, title: str, filters: str, wind
     folder = workspace.preferences.export_folder
     if folder is None or not folder.is_dir():
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    dialog = QFileDialog(window, words, str(folder / f"{_file_name(title)}.pdf"), filters)
+    dialog = QFileDialog(window, words, str(folder / f"{file_name(title)}.pdf"), filters)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("pdf")
     dialog.finished.connect(dialog.deleteLater)
@@ -184,10 +185,3 @@ def tell_saved(window: QWidget, words: str, path: Path) -> None:
 def _read(desk: Desk, printout: Printout, **_ways: Any) -> list[Line]:
     """The lines of a printout, one more than can be previewed at most."""
     return list(islice(printout.lines(desk), MOST_PREVIEWED + 1))
-
-
-def _file_name(title: str) -> str:
-    """`title` as every system takes it for a file's name."""
-    return "".join(
-        "_" if character in '\\/:*?"<>|' or not character.isprintable() else character for character in title
-    )

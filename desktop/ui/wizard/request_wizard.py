@@ -5,7 +5,9 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
 
 from desktop.domain.errors import UserError
+from desktop.operations.draft_text import prepare_texts
 from desktop.operations.request_relationship import RequestRelationship
+from desktop.ui.first_paint import after_first_paint
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.screen_room import screen_room
 from desktop.ui.style.spacing import S16, scaled
@@ -44,6 +46,7 @@ class RequestWizard(QWizard):
         self._build()
         self._connect()
         self._go_to(self._flow.draft.step)
+        after_first_paint(self, self._prepare_texts)
 
     def _begin(self, customer_id: int | None, invitation_id: int | None) -> RequestRelationship:
         desk = self._workspace.desk
@@ -86,6 +89,10 @@ class RequestWizard(QWizard):
             self.addPage(page)
         self.setMinimumSize(QSize(840, 640).boundedTo(screen_room(self)))
         self.resize(QSize(scaled(960), scaled(820)).boundedTo(screen_room(self)))
+
+    def _prepare_texts(self) -> None:
+        if not self._workspace.background.is_shut_down:
+            self._workspace.background.run(prepare_texts, failed=lambda _fault: None)  # told where a text is shown
 
     def _add_button(self, which: QWizard.WizardButton, text: str, kind: str, name: str) -> None:
         button = Button(text, kind)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
+from desktop.domain.file_names import file_name
 from desktop.domain.invitations import HandOverRoute, Invitation
 from desktop.domain.links import Severity
 from desktop.operations.request_relationship import RequestRelationship
@@ -313,8 +314,7 @@ class ReviewPage(WizardPage):
 
     def _file_name(self) -> str:
         assert self.flow.customer is not None, "the draft is to somebody"
-        safe = "".join("_" if char in '<>:"/\\|?*' or ord(char) < 32 else char for char in self.flow.customer.name)
-        return f"{safe[:80].strip('. ') or 'request'}.eml"
+        return f"{file_name(self.flow.customer.name)}.eml"
 
     @Slot()
     def _on_copy_and_finish(self) -> None:
