@@ -19,6 +19,7 @@ from desktop.operations.request_relationship import STEPS, RequestRelationship
 
 MOST = 300  # customers at once: nobody sends more in a day, and each opens a window of its own
 
+
 class Standing(StrEnum):
     """Whether a request can leave."""
 
