@@ -8,6 +8,8 @@ from desktop.domain.invitation_states import InvitationState as InvitationState
 from desktop.domain.invitation_states import check_transition as check_transition
 from desktop.domain.partner import LinkOrigin
 
+MOST_AT_ONCE = 300  # requests looked at side by side: nobody sends more in a day
+
 
 class HandOverRoute(StrEnum):
     """How a draft left the program."""

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.domain import links
+from desktop.domain.errors import UserError
+from desktop.domain.invitations import MOST_AT_ONCE
 from desktop.domain.partner import PartnerAccount
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence
 from desktop.domain.sentences import sentence as say
@@ -16,8 +18,6 @@ from desktop.domain.times import from_text, local_day, local_today
 from desktop.operations.customer_notices import NoticeKind
 from desktop.operations.desk import Desk
 from desktop.operations.request_relationship import STEPS, RequestRelationship
-
-MOST = 300  # customers at once: nobody sends more in a day, and each opens a window of its own
 
 
 class Standing(StrEnum):
@@ -46,9 +46,15 @@ class OneOfMany:
         self.check = Check(Standing.HELD_BACK, say(_READY))
 
     @property
-    def can_leave(self) -> bool:
-        """Whether it is chosen, nothing holds it back, and it has not left yet."""
-        return self.is_chosen and self.check.standing in (Standing.READY, Standing.TO_LOOK_AT)
+    def customer_name(self) -> str:
+        """Who is asked."""
+        assert self.flow.customer is not None, "many are asked after they were chosen"
+        return self.flow.customer.name
+
+    @property
+    def may_leave(self) -> bool:
+        """Whether nothing holds it back, and it has not left yet."""
+        return self.check.standing in (Standing.READY, Standing.TO_LOOK_AT)
 
 
 class RequestMany:
@@ -61,7 +67,7 @@ class RequestMany:
 
     @classmethod
     def begin(cls, desk: Desk, account: PartnerAccount | None, customer_ids: Sequence[int]) -> "RequestMany":
-        """Ask these customers, at most `MOST`, from `account`; a request to one of them that is unfinished goes on.
+        """Ask these customers of `account`, see `account_of`; an unfinished request to one of them goes on.
 
         Raises `UserError` as `RequestRelationship` does.
         """
@@ -73,6 +79,7 @@ class RequestMany:
             else:
                 flow = RequestRelationship(desk, account)
                 flow.choose_customer(customer_id)
+                flow.go_to(2)
             flows.append(flow)
         return cls(desk, flows)
 
@@ -109,8 +116,8 @@ class RequestMany:
         for request in self.requests:
             request.check = _check(request.flow, addresses)
             address = request.flow.draft.to.strip().casefold()
-            if address and request.flow.customer is not None:
-                addresses.setdefault(address, request.flow.customer.name)
+            if address:
+                addresses.setdefault(address, request.customer_name)
 
     def reload(self, position: int) -> None:
         """Take over what was changed about one request in its own window."""
@@ -138,7 +145,34 @@ class RequestMany:
     @property
     def leaving(self) -> list[int]:
         """The positions of those that can leave now."""
-        return [position for position, request in enumerate(self.requests) if request.can_leave]
+        return [position for position, request in enumerate(self.requests) if request.is_chosen and request.may_leave]
+
+
+def account_of(desk: Desk, customer_ids: Sequence[int]) -> PartnerAccount:
+    """The account whose customers these are.
+
+    Raises `UserError` "request-too-many" (more than `MOST_AT_ONCE`), "request-accounts" (there are several).
+    """
+    if len(customer_ids) > MOST_AT_ONCE:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "Sentences", "{count:,} customers are selected. Ask up to {most} at once: select fewer of them."
+            ),
+            code="request-too-many",
+            count=len(customer_ids),
+            most=MOST_AT_ONCE,
+        )
+    accounts = {desk.customers.get(customer_id).account_id for customer_id in customer_ids}
+    if len(accounts) > 1:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "Sentences",
+                "The selected customers belong to several of your partner accounts, and each has a link of its own. "
+                "Select customers of one account.",
+            ),
+            code="request-accounts",
+        )
+    return desk.accounts.get(accounts.pop())
 
 
 def _check(flow: RequestRelationship, addresses: dict[str, str]) -> Check:

@@ -24,7 +24,7 @@ from desktop.operations.draft_text import draft_language, write_text
 from desktop.operations.edit_customer import change_customer
 from desktop.operations.review import Review, review
 from desktop.operations.set_up_account import read_pasted_link
-from desktop.store.database import Transaction
+from desktop.store.transactions import Transaction
 
 STEPS = ("customer", "permissions", "review")
 _NO_CUSTOMER = 0  # before one is chosen; such a draft is never stored

@@ -65,20 +65,15 @@ def withdraw(desk: Desk, invitation_id: int) -> int:
     )
 
 
-def discard_draft(desk: Desk, invitation_id: int) -> int:
-    """Throw an unfinished request away. Returns the change's id: undo brings it back whole."""
-    what = say(
-        QT_TRANSLATE_NOOP("Sentences", "Discard unfinished request to {customer}"),
-        customer=_customer_name(desk, invitation_id),
-    )
-    with desk.changes.edit(what) as edit:
-        desk.invitations.delete(edit, invitation_id)
-    return edit.change_id
-
-
 def discard_drafts(desk: Desk, invitation_ids: Sequence[int]) -> int:
-    """Throw unfinished requests away in one step. Returns the change's id: undo brings all of them back."""
-    what = say(QT_TRANSLATE_NOOP("Sentences", "Discard unfinished requests ({count})"), count=len(invitation_ids))
+    """Throw unfinished requests away in one step. Returns the change's id: undo brings them back whole."""
+    if len(invitation_ids) == 1:
+        what = say(
+            QT_TRANSLATE_NOOP("Sentences", "Discard unfinished request to {customer}"),
+            customer=_customer_name(desk, invitation_ids[0]),
+        )
+    else:
+        what = say(QT_TRANSLATE_NOOP("Sentences", "Discard {count} unfinished requests"), count=len(invitation_ids))
     with desk.changes.edit(what) as edit:
         for invitation_id in invitation_ids:
             desk.invitations.delete(edit, invitation_id)

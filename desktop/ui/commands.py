@@ -16,6 +16,7 @@ from desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop.ui.exporting.choice import ShownCustomers
+    from desktop.ui.many_requests.many_wizard import ManyWizard
 
 
 class Commands(QObject):
@@ -33,28 +34,49 @@ class Commands(QObject):
     customer_added = Signal(int)
     invitation_wanted = Signal(int)
     request_done = Signal(int)
+    requests_done = Signal()
 
     def __init__(self, workspace: Workspace, window: QWidget) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._window = window
 
-    def request(self, customer_id: int | None = None) -> None:
-        """Begin a request, for a customer or for one still to be chosen; the account and its link come first."""
+    def request(self, *customer_ids: int) -> None:
+        """Ask a customer, several, or one still to be chosen; the account and its link come first."""
+        if len(customer_ids) > 1:
+            self._request_many(customer_ids)
+            return
+        customer_id = customer_ids[0] if customer_ids else None
         self._with_account(
             self._account_of(customer_id), lambda: self._open_wizard(customer_id=customer_id), needs_link=True
         )
+
+    def _request_many(self, customer_ids: Sequence[int]) -> None:
+        from desktop.operations.request_many import account_of
+
+        try:
+            account = account_of(self._workspace.desk, customer_ids)
+        except UserError as error:
+            show_error(self._window, error)
+            return
+        self._with_account(account, lambda: self._open_many(account.id, customer_ids), needs_link=True)
 
     def resume(self, invitation_id: int) -> None:
         """Go on with an unfinished request."""
         self._open_wizard(invitation_id=invitation_id)
 
-    def discard(self, invitation_id: int) -> None:
-        """Throw an unfinished request away; Edit > Undo brings it back."""
-        from desktop.operations.track_invitation import discard_draft
+    def resume_many(self, invitation_ids: Sequence[int]) -> None:
+        """Go on with unfinished requests, side by side."""
+        from desktop.ui.many_requests.many_wizard import ManyWizard
+
+        self._open_many_wizard(lambda: ManyWizard.resume(self._workspace, invitation_ids, self._window))
+
+    def discard(self, invitation_ids: Sequence[int]) -> None:
+        """Throw unfinished requests away; Edit > Undo brings them back."""
+        from desktop.operations.track_invitation import discard_drafts
 
         try:
-            change_id = discard_draft(self._workspace.desk, invitation_id)
+            change_id = discard_drafts(self._workspace.desk, invitation_ids)
         except UserError as error:
             show_error(self._window, error)
             return
@@ -204,6 +226,20 @@ class Commands(QObject):
             return
         wizard.open_invitation.connect(self.invitation_wanted)
         wizard.handed_over.connect(self.request_done)
+        self._open(wizard)
+
+    def _open_many(self, account_id: int | None, customer_ids: Sequence[int]) -> None:
+        from desktop.ui.many_requests.many_wizard import ManyWizard
+
+        self._open_many_wizard(lambda: ManyWizard.begin(self._workspace, account_id, customer_ids, self._window))
+
+    def _open_many_wizard(self, make: "Callable[[], ManyWizard]") -> None:
+        try:
+            wizard = make()
+        except UserError as error:
+            show_error(self._window, error)
+            return
+        wizard.finished_many.connect(self.requests_done)
         self._open(wizard)
 
     def _open(self, dialog: QDialog) -> None:

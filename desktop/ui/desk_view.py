@@ -91,9 +91,9 @@ class DeskView(QWidget):
         self._customers_page().select_customer(customer_id)
 
     def request_for_selected(self) -> None:
-        """Begin a request: for the one selected customer, else for one still to be chosen."""
+        """Begin a request: for the selected customers, else for one still to be chosen."""
         ids = self._customers.selected_ids if self._customers is not None and self._shown == CUSTOMERS else []
-        self._commands.request(ids[0] if len(ids) == 1 else None)
+        self._commands.request(*ids)
 
     def edit_current(self) -> None:
         """Open the details of the current customer."""
@@ -170,7 +170,7 @@ class DeskView(QWidget):
             page = self._customers = CustomersPage(self._workspace)
             room = self._customers_room = CustomersWithRecord(self._workspace, page)
             room.request_wanted.connect(self._commands.request)
-            page.request_wanted.connect(self._commands.request)
+            page.request_wanted.connect(lambda ids: self._commands.request(*ids))
             page.import_wanted.connect(lambda: self._commands.import_files())
             page.new_customer_wanted.connect(self._commands.new_customer)
             page.invitation_wanted.connect(self.show_invitation)
@@ -305,6 +305,7 @@ class DeskView(QWidget):
         self._commands.customer_added.connect(self.show_customer)
         self._commands.invitation_wanted.connect(self.show_invitation)
         self._commands.request_done.connect(self._ask_whether_sent)
+        self._commands.requests_done.connect(lambda: self._show_invitations("to_send"))
 
     def _connect_around(self) -> None:
         self.primary.clicked.connect(lambda: self.request_for_selected())
@@ -319,6 +320,7 @@ class DeskView(QWidget):
         self.sidebar.settings_wanted.connect(self._commands.settings)
         self.sidebar.views.wanted.connect(self._show_view)
         self.sidebar.unfinished.go_on_wanted.connect(self._commands.resume)
+        self.sidebar.unfinished.go_on_together_wanted.connect(self._commands.resume_many)
         self.sidebar.unfinished.discard_wanted.connect(self._commands.discard)
 
     @Slot()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QPoint, 
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from desktop.domain.invitations import MOST_AT_ONCE
 from desktop.ui.style.buttons import IconButton
 from desktop.ui.style.labels import Label
 from desktop.ui.style.sidebar_item import SidebarEntry, SidebarHeading
@@ -33,8 +34,8 @@ class RequestItem(SidebarEntry):
     go_on_wanted = Signal()
     discard_wanted = Signal()
 
-    def __init__(self, name: str, caption: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, "pencil", parent, caption=caption, checkable=False)
+    def __init__(self, name: str, caption: str, icon: str = "pencil", parent: QWidget | None = None) -> None:
+        super().__init__(name, icon, parent, caption=caption, checkable=False)
         self.setAccessibleName(self.tr("Unfinished request: {name}, {step}").format(name=name, step=caption))
         self._more = IconButton("more", self.tr("Go on with or discard the request to {name}").format(name=name), self)
         self._more.setObjectName("request_menu")
@@ -75,7 +76,8 @@ class UnfinishedRequests(QWidget):
     """All drafts, newest first, under their heading; takes no room when there is none."""
 
     go_on_wanted = Signal(int)
-    discard_wanted = Signal(int)
+    go_on_together_wanted = Signal(list)
+    discard_wanted = Signal(list)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +98,8 @@ class UnfinishedRequests(QWidget):
         drafts = self._workspace.desk.invitations.unfinished()
         if drafts:
             self._layout.addWidget(SidebarHeading(self.tr("Unfinished requests")))
+        if len(drafts) > 1:
+            self._add_all([draft.id for draft in drafts[:MOST_AT_ONCE]])
         for draft in drafts[:_MOST]:
             self._add(draft.id, draft.customer_name, draft.step, draft.updated_at)
         if len(drafts) > _MOST:
@@ -104,10 +108,20 @@ class UnfinishedRequests(QWidget):
 
     def _add(self, invitation_id: int, name: str, step: int, updated_at: str) -> None:
         caption = self.tr("Step {step} · {time}").format(step=step, time=when(updated_at))
-        item = RequestItem(name, caption)
+        item = self._item(f"unfinished_{invitation_id}", name, caption)
+        item.go_on_wanted.connect(lambda: self.go_on_wanted.emit(invitation_id))
+        item.discard_wanted.connect(lambda: self.discard_wanted.emit([invitation_id]))
+
+    def _add_all(self, ids: list[int]) -> None:
+        words = self.tr("All %n together", "", len(ids))
+        item = self._item("unfinished_all", words, self.tr("Look at them side by side"), "send")
+        item.go_on_wanted.connect(lambda: self.go_on_together_wanted.emit(ids))
+        item.discard_wanted.connect(lambda: self.discard_wanted.emit(ids))
+
+    def _item(self, object_name: str, name: str, caption: str, icon: str = "pencil") -> RequestItem:
+        item = RequestItem(name, caption, icon)
         item.setEnabled(not self._workspace.is_read_only)
         item.setToolTip(self._workspace.read_only_reason or f"{name}\n{caption}")
-        item.setObjectName(f"unfinished_{invitation_id}")
-        item.go_on_wanted.connect(lambda: self.go_on_wanted.emit(invitation_id))
-        item.discard_wanted.connect(lambda: self.discard_wanted.emit(invitation_id))
+        item.setObjectName(object_name)
         self._layout.addWidget(item)
+        return item

@@ -11,7 +11,7 @@ from desktop.domain.invitations import HandOverRoute, InvitationState, fingerpri
 from desktop.domain.partner import Cloud, LinkOrigin, PartnerAccount, PartnerType
 from desktop.operations.desk import Desk
 from desktop.operations.request_relationship import RequestRelationship
-from desktop.operations.track_invitation import discard_draft, mark_accepted, mark_sent
+from desktop.operations.track_invitation import discard_drafts, mark_accepted, mark_sent
 
 TENANT = "8f3a1c52-9b7e-4d60-a1f4-77e2c9d05b18"
 PROVIDER = "1b2c3d4e-0000-4a5b-8c6d-7e8f90a1b2c3"
@@ -141,7 +141,7 @@ def test_a_discarded_draft_comes_back_whole(desk: Desk) -> None:
     flow = at_review(desk)
     draft_id = flow.save()
     assert draft_id is not None
-    change_id = discard_draft(desk, draft_id)
+    change_id = discard_drafts(desk, [draft_id])
     assert desk.invitations.unfinished() == []
     desk.changes.undo(change_id)
     assert desk.invitations.get(draft_id) == flow.draft

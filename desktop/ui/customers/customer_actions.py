@@ -39,6 +39,7 @@ class CustomerActions(QObject):
     def _build(self) -> None:
         page = self._page
         self.request = self._add("request_for_customer", self.tr("Request a reseller relationship"), page.request)
+        self.request.setIconText(self.tr("Request…"))
         self.sent = self._add("mark_sent", self.tr("Sent it? Yes, today"), self._on_sent)
         self.invitation = self._add("show_invitation", self.tr("Show invitation"), self._on_invitation)
         self._menu.addSeparator()

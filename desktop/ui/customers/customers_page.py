@@ -45,13 +45,13 @@ _FIRST = 64  # customers, more than a screen shows
 class CustomersPage(QWidget):
     """Title with the count, filters, tree, and what stands there instead while it is empty.
 
-    `request_wanted` names the customer to ask (None: still to be chosen), `invitation_wanted` the invitation to show;
+    `request_wanted` names the customers to ask (list[int]), `invitation_wanted` the invitation to show;
     `search_cleared` tells that the person cleared the search here, `count_changed` how many customers are shown of how
     many, `current_changed` the path of the row with the focus, `record_wanted` that the person goes on to its record,
     `export_wanted` that what is shown or selected is to become a file, `save_view_wanted` that the filters are kept.
     """
 
-    request_wanted = Signal(object)
+    request_wanted = Signal(list)
     import_wanted = Signal()
     new_customer_wanted = Signal()
     invitation_wanted = Signal(int)
@@ -343,8 +343,8 @@ class CustomersPage(QWidget):
 
     @Slot()
     def request(self) -> None:
-        """Ask the current customer for a reseller relationship."""
-        self.request_wanted.emit(self.current_id)
+        """Ask the selected customers, or the current one, for a reseller relationship."""
+        self.request_wanted.emit(ids if len(ids := self.selected_ids) > 1 else [self.current_id])
 
     @Slot()
     def edit_current(self) -> None:

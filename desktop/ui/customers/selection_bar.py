@@ -9,7 +9,7 @@ from desktop.ui.style.spacing import S8, S12
 
 
 class SelectionBar(QWidget):
-    """How much is selected, and a button for each of `actions`, which hides where its action cannot be done."""
+    """How much is selected, and a button with the short words of each of `actions`, grey where it cannot be done."""
 
     def __init__(self, actions: tuple[QAction, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +34,7 @@ class SelectionBar(QWidget):
             button.setToolTip(action.toolTip() if not action.isEnabled() else "")
 
     def _button(self, action: QAction) -> Button:
-        button = Button(action.text())
+        button = Button(action.iconText())
         button.setObjectName(f"selected_{action.objectName()}")
         button.clicked.connect(lambda: action.trigger())
         return button

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
+
 from desktop.domain.invitations import HandOverRoute
 from desktop.exchange.saving import written_whole
 from desktop.mail.draft import Draft, check_whole
@@ -33,3 +35,9 @@ def save_draft(path: Path, route: HandOverRoute, draft: Draft, link: str) -> Non
     with written_whole(path) as unfinished:
         unfinished.write_bytes(content)
         check_whole(parse(unfinished.read_bytes()), draft, link)
+
+
+def documents_folder() -> Path:
+    """Where drafts are saved first: never the folder the program happened to be started in."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()

@@ -2,16 +2,11 @@
 
 from typing import override
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionButton,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -19,9 +14,9 @@ from desktop.exchange.importing import PlannedRow
 from desktop.ui.importing.preview_model import ROW_ROLE, Column, PreviewModel
 from desktop.ui.importing.words import row_tone
 from desktop.ui.style.check_box import BOX
-from desktop.ui.style.row_delegate import RowTree
+from desktop.ui.style.checked_rows import CheckedRows
 from desktop.ui.style.row_painter import RowPainter
-from desktop.ui.style.spacing import ROW_HEIGHT, S4, S8, S12, at_least, letters
+from desktop.ui.style.spacing import S12, letters, scaled
 
 _Index = QModelIndex | QPersistentModelIndex
 _WIDEST_LINE = "888,888"
@@ -30,7 +25,7 @@ _RESULT = 46  # letters of what happens and what to do, before which the others 
 _LEAST_SHARE = 0.55  # of their widths
 
 
-class PreviewView(RowTree):
+class PreviewView(CheckedRows):
     """Shows a `PreviewModel`. Space, or a click on the box, confirms or declines a proposal."""
 
     def __init__(self, model: PreviewModel, parent: QWidget | None = None) -> None:
@@ -39,7 +34,6 @@ class PreviewView(RowTree):
         self.setAccessibleName(self.tr("Rows of the file"))
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setItemDelegate(_CheckDelegate(self))
         self.set_painter(Column.LINE, self._paint_line)
         self.set_painter(Column.FILE, self._paint_muted)
         self.set_painter(Column.TITLE, self._paint_title)
@@ -57,7 +51,7 @@ class PreviewView(RowTree):
         header.setSectionsMovable(False)
         header.setSectionResizeMode(Column.RESULT, QHeaderView.ResizeMode.Stretch)
         metrics = self.fontMetrics()
-        header.resizeSection(Column.LINE, metrics.horizontalAdvance(_WIDEST_LINE) + BOX + 2 * S12)
+        header.resizeSection(Column.LINE, metrics.horizontalAdvance(_WIDEST_LINE) + scaled(BOX) + 2 * S12)
         self._fit()
 
     def _fit(self) -> None:
@@ -80,20 +74,8 @@ class PreviewView(RowTree):
         self._fit()
 
     def _paint_line(self, row: RowPainter, rect: QRect, index: QModelIndex) -> None:
-        state = index.data(Qt.ItemDataRole.CheckStateRole)
-        if state is not None:
-            self._paint_box(row.painter, _box(rect), Qt.CheckState(state))
+        self.paint_check(row, rect, index)
         row.muted(rect, index.data() or "–", right=True)
-
-    def _paint_box(self, painter: QPainter, box: QRect, state: Qt.CheckState) -> None:
-        option = QStyleOptionButton()
-        option.initFrom(self)
-        option.rect = box
-        checked = state is Qt.CheckState.Checked
-        option.state = QStyle.StateFlag.State_Enabled | (
-            QStyle.StateFlag.State_On if checked else QStyle.StateFlag.State_Off
-        )
-        QApplication.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option, painter, self)
 
     def _paint_muted(self, row: RowPainter, rect: QRect, index: QModelIndex) -> None:
         row.muted(rect, index.data() or "–")
@@ -124,58 +106,6 @@ class PreviewView(RowTree):
             row.icon_text(rect, icon, index.data(), tone)
         else:
             row.text(rect, index.data(), tone)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space works on the row, whichever of its cells was clicked."""
-        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
-            self.setCurrentIndex(self.currentIndex().siblingAtColumn(Column.LINE))
-        super().keyPressEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """There is always a current row: screen readers say nothing without one."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model().rowCount():
-            self.setCurrentIndex(self.model().index(0, 0))
-
-
-class _CheckDelegate(QStyledItemDelegate):
-    """Gives rows their height, paints nothing, and turns check boxes."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """A list row."""
-        return QSize(0, at_least(ROW_HEIGHT, option.font))
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Nothing: the view paints whole rows."""
-
-    @override
-    def editorEvent(
-        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: _Index
-    ) -> bool:
-        """A click on the box or Space turns it."""
-        state = index.data(Qt.ItemDataRole.CheckStateRole)
-        if state is None or not _turns(event, option.rect):
-            return False
-        other = Qt.CheckState.Unchecked if Qt.CheckState(state) is Qt.CheckState.Checked else Qt.CheckState.Checked
-        return model.setData(index, other, Qt.ItemDataRole.CheckStateRole)
-
-
-def _box(cell: QRect) -> QRect:
-    """Where the check box stands in the painted part of a cell."""
-    return QRect(cell.x() + S4, cell.y() + (cell.height() - BOX) // 2, BOX, BOX)
-
-
-def _turns(event: QEvent, cell: QRect) -> bool:
-    if isinstance(event, QKeyEvent):
-        return event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space
-    if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonRelease:
-        return False
-    target = _box(cell.adjusted(S8, 0, 0, 0)).adjusted(-S8, -S8, S8, S8)
-    return event.button() == Qt.MouseButton.LeftButton and target.contains(event.position().toPoint())
 
 
 def _row(index: QModelIndex) -> PlannedRow | None:

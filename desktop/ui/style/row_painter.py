@@ -103,14 +103,14 @@ class RowPainter:
         self.painter.setFont(self.fonts.body)
         return paint_pill(self.painter, rect, state, detail, self.colors, selected=self.state.selected, plain=plain)
 
-    def icon_text(self, rect: QRect, icon: str, text: str, tone: str = "text") -> None:
-        """An icon and a line of the same tone."""
+    def icon_text(self, rect: QRect, icon: str, text: str, tone: str = "text", words_tone: str = "") -> None:
+        """An icon and a line, of the same tone where `words_tone` names no other."""
         from desktop.ui.style.icons import paint_icon  # no icon in the first paint
 
         color = self.colors.tone_sel(tone) if self.state.selected else self.colors.tone(tone)
         side = scaled(_ICON)
         paint_icon(self.painter, icon, QRect(rect.x(), rect.y() + (rect.height() - side) // 2, side, side), color)
-        self.text(rect.adjusted(side + S4 + 2, 0, 0, 0), text, tone)
+        self.text(rect.adjusted(side + S4 + 2, 0, 0, 0), text, words_tone or tone)
 
     def two_lines(
         self, rect: QRect, title: str, caption: str, state: InvitationState | None = None, detail: str = ""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
@@ -15,6 +15,7 @@ from desktop.operations.review import Review
 from desktop.operations.templates import languages
 from desktop.ui.errors import translate
 from desktop.ui.handover.hand_over import HandOverDesk, HandOverResult
+from desktop.ui.handover.save import documents_folder
 from desktop.ui.language_names import language_name
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.notice import Notice
@@ -43,7 +44,7 @@ class ReviewPage(WizardPage):
         self._is_finishing = False
         self._result: HandOverResult | None = None  # of the text as it stands
         self._left: Invitation | None = None  # what is on its way out
-        self._folder = _documents()
+        self._folder = documents_folder()
         self._replaced_body: str | None = None  # what one undo in the editor brings back
         self._hand_over = HandOverDesk(self)
         self._link_notice = self._build_link_notice()
@@ -361,9 +362,3 @@ class ReviewPage(WizardPage):
         editor = self.composer.body_editor
         place = editor.viewport().mapTo(self._scrolled, editor.cursorRect().center())
         self._scroll.ensureVisible(place.x(), place.y(), 0, editor.cursorRect().height())
-
-
-def _documents() -> Path:
-    """Where drafts are saved first: never the folder the program happened to be started in."""
-    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return documents if documents.is_dir() else Path.home()
