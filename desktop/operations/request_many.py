@@ -204,8 +204,8 @@ def _to_look_at(flow: RequestRelationship, addresses: dict[str, str]) -> Sentenc
     for notice in flow.notices():
         if notice.code == "open-invitation":
             return _asked_before(notice.since)
-        if notice.kind is NoticeKind.NOTICE:
-            return notice.title
+        if notice.code == "already-customer":
+            return say(QT_TRANSLATE_NOOP("Sentences", "Already your customer"))
     if (other := addresses.get(flow.draft.to.strip().casefold())) is not None:
         return say(QT_TRANSLATE_NOOP("Sentences", "Same address as {customer}"), customer=other)
     if any(finding.severity is links.Severity.WARNING for finding in flow.review().link):

@@ -14,6 +14,7 @@ from desktop.ui.style.spacing import S16
 from desktop.ui.workspace import Workspace
 
 _MOST = 20  # shown at once; the rest is counted
+_TOGETHER = 3  # so many are offered to be looked at side by side
 
 
 def when(moment: str) -> str:
@@ -98,7 +99,7 @@ class UnfinishedRequests(QWidget):
         drafts = self._workspace.desk.invitations.unfinished()
         if drafts:
             self._layout.addWidget(SidebarHeading(self.tr("Unfinished requests")))
-        if len(drafts) > 1:
+        if len(drafts) >= _TOGETHER:
             self._add_all([draft.id for draft in drafts[:MOST_AT_ONCE]])
         for draft in drafts[:_MOST]:
             self._add(draft.id, draft.customer_name, draft.step, draft.updated_at)

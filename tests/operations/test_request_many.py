@@ -8,12 +8,12 @@ import pytest
 from desktop.domain.customers import Relationship
 from desktop.domain.errors import UserError
 from desktop.domain.invitations import MOST_AT_ONCE, HandOverRoute, InvitationState
-from desktop.domain.partner import Cloud, PartnerAccount
+from desktop.domain.partner import PartnerAccount
 from desktop.domain.times import local_today
 from desktop.operations.desk import Desk
 from desktop.operations.request_many import RequestMany, Standing, account_of
 from desktop.operations.request_relationship import RequestRelationship
-from tests.operations.test_request_relationship import WITHOUT_CHOICE, add_account, add_customer
+from tests.operations.test_request_relationship import WITH_CHOICE, add_account, add_customer
 
 
 def ask(desk: Desk, account: PartnerAccount, *customer_ids: int) -> RequestMany:
@@ -79,7 +79,7 @@ def test_what_is_worth_a_look_still_leaves(desk: Desk) -> None:
     many = ask(desk, account, *ids)
     assert words(many) == [
         ("to_look_at", "Asked today"),
-        ("to_look_at", "Already your reseller customer"),
+        ("to_look_at", "Already your customer"),
         ("ready", "Ready"),
         ("to_look_at", "Same address as Twin one"),
     ]
@@ -169,8 +169,8 @@ def test_one_that_was_handed_over_leaves_no_second_time(desk: Desk) -> None:
 
 
 def test_a_link_that_needs_a_look_says_so(desk: Desk) -> None:
-    account = add_account(desk, invitation_link=WITHOUT_CHOICE, cloud=Cloud.US_GOVERNMENT, country="US")
-    many = ask(desk, account, add_customer(desk, account, country="US"))
+    account = add_account(desk, invitation_link=WITH_CHOICE.replace("msppId=0", "msppId=6531449"))
+    many = ask(desk, account, add_customer(desk, account))
     assert words(many) == [("to_look_at", "Look at the link")]
     assert many.leaving == [0]
 

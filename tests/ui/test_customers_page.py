@@ -417,7 +417,7 @@ def test_the_menu_asks_for_the_current_customer(
     go_to(page, "Fabrikam Holdings")
     with qtbot.waitSignal(page.request_wanted) as asked:
         action(page, "request_for_customer").trigger()
-    assert asked.args == [customers["Fabrikam Holdings"].id]
+    assert asked.args == [[customers["Fabrikam Holdings"].id]]
 
 
 def test_the_menu_shows_the_invitation(

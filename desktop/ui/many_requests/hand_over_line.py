@@ -1,11 +1,16 @@
 """Below many requests: how many can leave, the two ways out, and what came of the last click."""
 
+from typing import override
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.labels import Label
-from desktop.ui.style.spacing import S8
+from desktop.ui.style.spacing import S8, letters
+
+_WORDS = 30  # letters of what is said beside the buttons
 
 
 class HandOverLine(QWidget):
@@ -34,12 +39,24 @@ class HandOverLine(QWidget):
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._text)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(S8)
-        layout.addLayout(words, 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(S8)
+        self._buttons.addStretch(1)
         for button in (self.stop, self.save, self.open):
-            layout.addWidget(button)
+            self._buttons.addWidget(button)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(S8)
+        self._layout.addLayout(words, 1)
+        self._layout.addLayout(self._buttons)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand below the words where both are too wide."""
+        super().resizeEvent(event)
+        fit = self.width() >= self._buttons.sizeHint().width() + letters(_WORDS, self.fontMetrics())
+        side_by_side, stacked = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._layout.setDirection(side_by_side if fit else stacked)
 
     def _button(self, icon: str, name: str) -> Button:
         button = Button("", "tonal", icon)

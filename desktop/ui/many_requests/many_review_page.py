@@ -1,9 +1,11 @@
 """Step 3 for many requests: each is looked at, and leaves by a click or together with the others as files."""
 
 from pathlib import Path
+from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
 from desktop.domain.invitations import Invitation
@@ -20,10 +22,13 @@ from desktop.ui.style.buttons import Button
 from desktop.ui.style.notice import Notice
 from desktop.ui.style.segmented import SegmentedControl
 from desktop.ui.style.spacing import S8, S12, S16, scaled
+from desktop.ui.style.surfaces import ScrollBody
 from desktop.ui.wizard.wizard_page import WizardPage
 from desktop.ui.workspace import Workspace
 
-_PREVIEW_WIDTH = 372
+_PREVIEW_WIDTH = 372  # pixels at the usual font size, as all here
+_LEAST_LIST, _LEAST_LIST_HEIGHT = 420, 180
+_ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
 _SEGMENTS = {
     "all": None,
     "ready": Standing.READY,
@@ -65,14 +70,16 @@ class ManyReviewPage(WizardPage):
         listing.setSpacing(S8)
         listing.addWidget(self.segments)
         listing.addWidget(self.view, 1)
-        beside = QHBoxLayout()
-        beside.setSpacing(S16)
-        beside.addLayout(listing, 1)
-        beside.addWidget(self.preview)
-        self.preview.setFixedWidth(scaled(_PREVIEW_WIDTH))
+        body = QWidget()
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(S16)
+        self._beside.addLayout(listing, 1)
+        self._beside.addWidget(self.preview)
+        self.view.setMinimumHeight(scaled(_LEAST_LIST_HEIGHT))
         self._done_notice = self._build_done_notice()
         self.content.setSpacing(S12)
-        self.content.addLayout(beside, 1)
+        self.content.addWidget(ScrollBody(body, 0), 1)
         self.content.addWidget(self._done_notice)
         self.content.addWidget(self.line)
 
@@ -102,6 +109,17 @@ class ManyReviewPage(WizardPage):
         self.line.stop_wanted.connect(self._waiting.clear)
         self._hand_over.finished.connect(self._on_handed_over)
         self._hand_over.failed.connect(self._on_failed)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """List and preview side by side, or one above the other where the window is narrow for its text."""
+        super().resizeEvent(event)
+        width = scaled(_PREVIEW_WIDTH)
+        is_wide = self.width() >= scaled(_LEAST_LIST) + width
+        side_by_side, stacked = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._beside.setDirection(side_by_side if is_wide else stacked)
+        self.preview.setMinimumWidth(width if is_wide else 0)
+        self.preview.setMaximumWidth(width if is_wide else _ANY_WIDTH)
 
     # --- showing -----------------------------------------------------------------------------------------------------
 

@@ -3,10 +3,12 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from desktop.operations.request_many import OneOfMany, Standing
 from desktop.operations.templates import languages
+from desktop.ui.customers.fitting_columns import hide_what_does_not_fit
 from desktop.ui.language_names import language_name
 from desktop.ui.many_requests.requests_model import ROW_ROLE, Column, RequestsModel
 from desktop.ui.style.check_box import text_left
@@ -20,7 +22,7 @@ _LOOKS = {
     Standing.HELD_BACK: ("error", "error", "error"),
     Standing.HANDED_OVER: ("send", "muted", "muted"),
 }  # icon, its tone, the words' tone
-_TO, _CHECK = 20, 22  # letters
+_TO, _CHECK = 24, 25  # letters
 _EDGE = S12
 
 
@@ -47,10 +49,17 @@ class RequestsView(CheckedRows):
     def _fit(self) -> None:
         """Room for the longest words, in the present font."""
         header, metrics = self.header(), self.fontMetrics()
-        widest = max(metrics.horizontalAdvance(language_name(language)) for language in languages())
+        words = [*map(language_name, languages()), self.model().headerData(Column.LANGUAGE, Qt.Orientation.Horizontal)]
+        widest = max(map(metrics.horizontalAdvance, words))
         header.resizeSection(Column.TO, letters(_TO, metrics) + S12)
         header.resizeSection(Column.LANGUAGE, widest + 2 * S12)
         header.resizeSection(Column.CHECK, letters(_CHECK, metrics) + 2 * S12)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: other columns fit."""
+        super().resizeEvent(event)
+        hide_what_does_not_fit(self, (Column.LANGUAGE, Column.TO))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
