@@ -7,6 +7,8 @@ take is found out first, from the packed parts themselves, not from what they sa
 import re
 import zlib
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 MAX_UNPACKED = 300 * 1024 * 1024  # bytes of XML
 MAX_CELLS = 5_000_000  # of the rectangle of a sheet; about 350 MB
+_MOST_KEPT = 1_000_000  # cells beside which another sheet is loaded
 _MAX_PARTS = 5000
 _BLOCK = 1 << 20
 _WORKBOOK_PART = "xl/workbook.xml"
@@ -32,18 +35,52 @@ class _Bytes(Protocol):
     def read(self, size: int, /) -> bytes: ...
 
 
+class _Workbooks:
+    """Looks at each workbook once, and loads each of its sheets once while all are small; a large one is kept alone."""
+
+    def __init__(self) -> None:
+        self._names: dict[Path, tuple[str, ...]] = {}
+        self._sheets: dict[tuple[Path, str], CalamineSheet] = {}
+
+    def names(self, path: Path) -> tuple[str, ...]:
+        if path not in self._names:
+            _check_parts(path)
+            self._names[path] = _names(path)
+        return self._names[path]
+
+    def sheet(self, path: Path, name: str) -> "CalamineSheet":
+        if (path, name) not in self._sheets:
+            if sum(sheet.height * sheet.width for sheet in self._sheets.values()) > _MOST_KEPT:
+                self._sheets.clear()
+            self._sheets[path, name] = _load(path, name)
+        return self._sheets[path, name]
+
+
+_kept: ContextVar[_Workbooks | None] = ContextVar("kept", default=None)
+
+
+@contextmanager
+def workbooks_kept() -> Iterator[None]:
+    """Within the block, which does all the reading of an import, workbooks are taken to stay as they are."""
+    before = _kept.set(_Workbooks())
+    try:
+        yield
+    finally:
+        _kept.reset(before)
+
+
 def sheet_names(path: Path) -> tuple[str, ...]:
     """The worksheets of the workbook at `path`, the visible ones first, after a look at what it would take to read it.
 
     Raises `UserError` "import-archive", "import-workbook-damaged", "import-workbook-too-big".
     """
-    _check_parts(path)
-    with _open(path) as workbook:
-        from python_calamine import SheetTypeEnum, SheetVisibleEnum
+    return (_kept.get() or _Workbooks()).names(path)
 
-        sheets = [sheet for sheet in workbook.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet]
-        sheets.sort(key=lambda sheet: sheet.visible != SheetVisibleEnum.Visible)
-        return tuple(sheet.name for sheet in sheets)
+
+def sheet_length(path: Path, sheet: str) -> int:
+    """The number of the last row of a sheet. Raises like `sheet_records`."""
+    end = _sheet(path, sheet).end
+    return end[0] + 1 if end else 0
 
 
 def sheet_records(path: Path, sheet: str) -> Iterator[Record]:
@@ -51,12 +88,23 @@ def sheet_records(path: Path, sheet: str) -> Iterator[Record]:
 
     Raises `UserError` "import-workbook-damaged".
     """
-    with _open(path) as workbook:
-        rows = _sheet(path, workbook, sheet)
-    for number, row in enumerate(rows.iter_rows(), 1):
+    for number, row in enumerate(_sheet(path, sheet).iter_rows(), 1):
         cells = [value if type(value) is str else _text(value) for value in row]
         if any(cells):
             yield Record(number, cells, RecordFault.TOO_LONG if max(map(len, cells)) > MAX_LINE else None)
+
+
+def _sheet(path: Path, name: str) -> "CalamineSheet":
+    return (_kept.get() or _Workbooks()).sheet(path, name)
+
+
+def _names(path: Path) -> tuple[str, ...]:
+    from python_calamine import SheetTypeEnum, SheetVisibleEnum
+
+    with _open(path) as workbook:
+        sheets = [sheet for sheet in workbook.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet]
+    sheets.sort(key=lambda sheet: sheet.visible != SheetVisibleEnum.Visible)
+    return tuple(sheet.name for sheet in sheets)
 
 
 def _open(path: Path) -> "CalamineWorkbook":
@@ -68,13 +116,14 @@ def _open(path: Path) -> "CalamineWorkbook":
         raise _damaged(path) from error
 
 
-def _sheet(path: Path, workbook: "CalamineWorkbook", name: str) -> "CalamineSheet":
+def _load(path: Path, name: str) -> "CalamineSheet":
     from python_calamine import CalamineError
 
-    try:
-        return workbook.get_sheet_by_name(name)
-    except (CalamineError, ValueError, OSError) as error:
-        raise _damaged(path) from error
+    with _open(path) as workbook:
+        try:
+            return workbook.get_sheet_by_name(name)
+        except (CalamineError, ValueError, OSError) as error:
+            raise _damaged(path) from error
 
 
 def _text(value: Any) -> str:

@@ -13,7 +13,7 @@ from desktop.exchange.delimited import MAX_LINE, Record, RecordFault
 from desktop.exchange.reading import facts
 from desktop.exchange.recognition import Choices, recognize
 from desktop.exchange.source import examine
-from desktop.exchange.workbook import sheet_names, sheet_records
+from desktop.exchange.workbook import sheet_length, sheet_names, sheet_records, workbooks_kept
 from tests.exchange.lists import CONTOSO, ENGLISH, FABRIKAM, JAPANESE, KITAHAMA, Row
 from tests.exchange.workbooks import write_parts, write_workbook
 
@@ -66,6 +66,30 @@ def test_the_person_may_choose_another_sheet(tmp_path: Path) -> None:
         for sheet in ("", "then", "gone")
     ]
     assert names == [["Contoso"], ["Fabrikam, Inc."], ["Contoso"]]
+
+
+def test_a_workbook_is_loaded_once_while_it_is_kept(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "a.xlsx", {"a": [ENGLISH, CONTOSO], "b": [ENGLISH, FABRIKAM]})
+    with workbooks_kept():
+        found = recognize(examine(path))
+        path.unlink()
+        assert sheet_names(path) == ("a", "b")
+        assert [fact.values["name"] for fact in facts(found)] == ["Contoso"]
+    with pytest.raises(UserError) as gone:
+        list(facts(found))
+    assert gone.value.code == "import-workbook-damaged"
+
+
+def test_a_large_sheet_is_let_go_before_another_is_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbook, "_MOST_KEPT", 7)
+    path = write_workbook(tmp_path / "a.xlsx", {"a": [ENGLISH, CONTOSO], "b": [ENGLISH], "c": [ENGLISH]})
+    with workbooks_kept():
+        lengths = [sheet_length(path, sheet) for sheet in "abc"]
+        path.unlink()
+        assert lengths == [2, 1, 1]
+        assert [sheet_length(path, sheet) for sheet in "bc"] == [1, 1]
+        with pytest.raises(UserError):
+            sheet_length(path, "a")
 
 
 def test_a_row_that_is_left_out_keeps_its_cells(tmp_path: Path) -> None:
