@@ -397,6 +397,24 @@ def test_a_link_becomes_the_accounts_where_it_has_none_and_replaces_none_silentl
     assert problems(desk, account, fact(Subject.LINKS, url="https://example.com")) == ["link-unusable"]
 
 
+def test_the_journal_counts_links_not_taken_and_acceptances_as_the_preview_does(
+    desk: Desk, account: int, contoso: Customer
+) -> None:
+    with desk.database.write() as tx:
+        desk.accounts.save(tx, replace(desk.accounts.get(account), invitation_link=LINK))
+    invite(desk, contoso, at=YESTERDAY)
+    another = fact(Subject.LINKS, 2, url=LINK.replace("DAP=true", "DAP=false"))
+    take_facts(desk, account, [another, fact(Subject.CUSTOMERS, 3, name="New", domain="new.example")])
+    take_facts(
+        desk,
+        account,
+        [fact(Subject.ACCEPTANCES, 1, customer_tenant_id=TENANT, at="2099-01-01T00:00:00Z", what="Accepted")],
+    )
+    later, earlier = desk.imports.all(account)
+    assert (earlier.added, earlier.updated, earlier.unchanged) == (1, 0, 1)
+    assert (later.added, later.updated, later.unchanged) == (0, 1, 0)
+
+
 # --- by hand, stale, cancelled ---------------------------------------------------------------------------------------
 
 

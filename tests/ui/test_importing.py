@@ -271,6 +271,7 @@ def test_many_files_are_one_import(
     dialog = open_dialog(folder)
     files = [label.text() for label in page(dialog, FilesCard).findChildren(ElidedLabel)]
     assert {"one.csv", "two.csv", "users.csv", "note.csv"} <= set(files)
+    assert max(map(files.index, ("users.csv", "note.csv"))) < min(map(files.index, ("one.csv", "two.csv")))
     assert hint(dialog).startswith("2 file")
     click(qtbot, dialog, "need_3")
     choose_customer(qtbot, dialog, "Contoso")

@@ -77,6 +77,11 @@ class Decided:
                 f" before = json_remove(before, {_NAMES}) WHERE json_type(after, '$.name') IS NOT NULL"
             )
             connection.execute("UPDATE staging.customers SET outcome = 'unchanged' WHERE after = '{}'")
+        accepted = f"invitation_id IS NOT NULL AND {self._ticked('accepted', 'accepts_default')}"
+        connection.execute(f"UPDATE staging.acceptances SET outcome = 'updated' WHERE {accepted}")
+        connection.execute(
+            f"UPDATE staging.links SET outcome = 'unchanged' WHERE outcome = 'updated' AND {self._declined}"
+        )
 
     def accepted_invitations(self, connection: sqlite3.Connection) -> list[tuple[int, int, str]]:
         """The invitations to note as accepted: id, number of the file that proves it, and its words, if any.
