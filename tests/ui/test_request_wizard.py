@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QStandardPaths, Qt
 from PySide6.QtGui import QColor, QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -506,7 +506,8 @@ class TestHandingOver:
         press(qtbot, wizard, "save_as")
         qtbot.waitUntil(lambda: wizard.flow.handed_over)
         assert b"\nX-Unsent: 1\r\n" in target.read_bytes()
-        assert Path(proposed[0]).parent in (Path.home(), Path.home() / "Documents")
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        assert Path(proposed[0]).parent in (Path.home(), Path(documents))
 
     def test_open_in_email_hands_the_exact_url_over(
         self, qtbot: QtBot, workspace: Workspace, customer_id: int, mail_program: UrlCatcher
