@@ -134,7 +134,10 @@ def _column(letters: bytes) -> int:
 
 def _archive(path: Path) -> UserError:
     return UserError(
-        QT_TRANSLATE_NOOP("Sentences", "{file} is a ZIP archive, not a list: unpack it and import the files in it."),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "{file} is not an .xlsx workbook: save it as one, or unpack the archive and import the files in it.",
+        ),
         code="import-archive",
         file=path.name,
     )
