@@ -48,16 +48,29 @@ def copy_whole(
     Raises `UserError` "cancelled", `sqlite3.Error` and `OSError`.
     """
 
-    def look(_status: int, remaining: int, total: int) -> None:
-        os.fsync(written.fileno())  # little by little: a writer would wait while all of it goes to the disk at the end
-        progress(total - remaining, total)
-        stop_if(cancelled)
+    from concurrent.futures import ThreadPoolExecutor  # at the first copy
 
-    with to.open("rb+") as written, closing(sqlite3.connect(to, isolation_level=None)) as target:
+    with (
+        to.open("rb+") as written,
+        closing(sqlite3.connect(to, isolation_level=None)) as target,
+        ThreadPoolExecutor(max_workers=1) as disk,
+    ):
+        # Little by little, for a writer would wait while all of it goes to the disk at the end; and one step while the
+        # next is copied, which takes a fifth less time (G16).
+        step = disk.submit(os.fsync, written.fileno())
+
+        def look(_status: int, remaining: int, total: int) -> None:
+            nonlocal step
+            step.result()
+            step = disk.submit(os.fsync, written.fileno())
+            progress(total - remaining, total)
+            stop_if(cancelled)
+
         for pragma in ("journal_mode = OFF", "synchronous = OFF"):  # nobody reads it before it is whole and synced
             target.execute(f"PRAGMA {pragma}")
         with _one_state(source):
             source.backup(target, pages=_STEP, progress=look)
+        step.result()
         target.execute("PRAGMA journal_mode = DELETE")  # a copy is one file
     sync_file(to)
 
