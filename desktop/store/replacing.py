@@ -2,11 +2,9 @@
 
 import os
 import sqlite3
-import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
-from glob import escape
 from pathlib import Path
 
 from desktop.domain.errors import UserError
@@ -14,7 +12,7 @@ from desktop.domain.progress import Cancelled, Progress, never, unreported
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.store import faults
 from desktop.store.connections import BUSY_TIMEOUT, connect_to_look, connect_to_write, is_open_here
-from desktop.store.copying import ABANDONED, check_copy, copy_whole, growing_file, sync_folder
+from desktop.store.copying import check_copy, copy_whole, growing_file, sync_folder
 from desktop.store.database import SCHEMA_VERSION
 from desktop.store.opening import bring_up_to_date, open_database
 from desktop.store.salvage import Salvaged, salvage
@@ -142,12 +140,7 @@ def _fold_log(path: Path) -> None:
 
 
 def _prepared_name(path: Path) -> Path:
-    """A name for a new file beside the database; what killed programs left under such names is removed."""
-    with suppress(OSError):
-        for pattern in (f".{escape(path.name)}.*.prepared*", f"..{escape(path.name)}.*.prepared.*"):
-            for left in path.parent.glob(pattern):
-                if time.time() - left.stat().st_mtime > ABANDONED:
-                    left.unlink()
+    """A name for a new file beside the database."""
     return path.with_name(f".{path.name}.{os.getpid()}.prepared")
 
 

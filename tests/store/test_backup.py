@@ -75,17 +75,6 @@ def test_old_copies_are_thinned_and_others_left_alone(desk: Desk, tmp_path: Path
     assert set(folder.iterdir()) == {*hours[1:], newest, *others, mine}
 
 
-def test_what_a_killed_program_left_is_swept(desk: Desk, tmp_path: Path) -> None:
-    back_up(desk.database, "test")
-    stem = desk.database.path.stem
-    old, young = (tmp_path / "backups" / f".{stem}-{n}.db.1.growing" for n in (1, 2))
-    for file in (old, young):
-        file.touch()
-    os.utime(old, (0, 0))
-    back_up(desk.database, "test")
-    assert (old.exists(), young.exists()) == (False, True)
-
-
 def test_backups_tell_when_why_and_what(desk: Desk) -> None:
     world = make_world(desk)
     del world

@@ -1,6 +1,5 @@
 """Restoring: the file before is kept, the restored one is equal row by row, and a failure changes nothing."""
 
-import os
 import shutil
 import sqlite3
 import subprocess
@@ -152,18 +151,6 @@ def test_a_lost_prepared_file_leaves_the_database(path: Path) -> None:
         put_in_place(prepared, path, REPLACED)
     assert everything(path) == before
     assert names_in(path.parent) == {path.name, "backups"}
-
-
-def test_what_killed_programs_left_is_swept(path: Path) -> None:
-    backup = backup_of(path)
-    names = (f".{path.name}.77.prepared", f".{path.name}.77.prepared-wal", f"..{path.name}.77.prepared.77.growing")
-    old = [path.with_name(name) for name in names]
-    young = path.with_name(f".{path.name}.78.prepared")
-    for file in (*old, young):
-        file.touch()
-        os.utime(file, (0, 0) if file != young else None)
-    discard(prepare_restore(backup, path))
-    assert names_in(path.parent) == {path.name, young.name, "backups"}
 
 
 def test_a_damaged_file_is_kept_with_its_log(path: Path) -> None:
