@@ -9,7 +9,7 @@ from desktop.exchange.like_names import proposals
 from desktop.exchange.product_names import Named, ProductBook
 from desktop.store.database import Database
 from desktop.store.products import ProductStore
-from desktop.store.staging import belongings, customers, links, products, users
+from desktop.store.staging import belongings, copied, customers, links, products, users
 from desktop.store.staging.planning import Connection, base, matching
 
 JudgeLink = Callable[[int, str], links.FoundLink]
@@ -44,6 +44,10 @@ def match(
         belongings.match_licenses(connection, base(connection, "licenses"))
         users.match_held_licenses(connection, base(connection, "license_assignments"))
         customers.find_acceptances(connection)
+        copied.match_invitations(connection, base(connection, "invitations"))
+        copied.match_tags(connection, base(connection, "customer_tags"), base(connection, "tags"))
+        copied.match_notes(connection, base(connection, "notes"))
+        copied.match_account(connection, account_id)
         links.settle_links(connection, [judge_link(*row) for row in links.link_rows(connection)])
         step()
 

@@ -43,10 +43,10 @@ class FileReader:
         self._account_id = account_id
         self._progress = progress
         self._cancelled = cancelled
-        into = desk.accounts.get(account_id)
-        self._other_accounts = frozenset(account.name for account in desk.accounts.all()) - {into.name}
+        self._into = desk.accounts.get(account_id)
+        self._other_accounts = frozenset(account.name for account in desk.accounts.all()) - {self._into.name}
         self._paging = Paging()
-        self._copies = WholeCopies(into, cancelled)
+        self._copies = WholeCopies(self._into, cancelled)
         self._writer = StagingWriter()
         self._stage = FactStage(self._writer)
         self.path = self._writer.path
@@ -165,7 +165,7 @@ class FileReader:
 
     def _facts(self, number: int, recognition: Recognition, tell: Progress) -> Iterator[Fact]:
         if (copy := self._copies.opened(number)) is not None:
-            return copied_facts(*copy, progress=tell, cancelled=self._cancelled)
+            return copied_facts(*copy, self._into, progress=tell, cancelled=self._cancelled)
         pages = self._paging.count_of(number, recognition)
         read = facts(recognition, pages=pages, progress=tell, cancelled=self._cancelled)
         return _of_account(read, self._other_accounts)

@@ -204,6 +204,10 @@ def _find_owners(connection: sqlite3.Connection, account_id: int) -> None:
         " FROM staging.customers s WHERE s.domain = o.domain AND s.outcome IS NULL"
         " HAVING count(DISTINCT s.tenant_id) <= 1)"
         " WHERE customer_id IS NULL AND customer_row IS NULL AND tenant_id IS NULL",
+        # Who has nothing but a name, and is named alike in a row of the same file, is the one of that row.
+        "UPDATE staging.owners AS o SET customer_row = (SELECT min(s.id) FROM staging.customers s WHERE s.name = o.name"
+        " AND s.file = o.file AND s.tenant_id IS NULL AND s.domain IS NULL AND s.outcome IS NULL AND NOT s.is_mention)"
+        " WHERE customer_id IS NULL AND customer_row IS NULL AND tenant_id IS NULL AND domain IS NULL",
     ):
         connection.execute(found, {"account": account_id} if ":account" in found else {})
 

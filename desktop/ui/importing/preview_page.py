@@ -129,8 +129,9 @@ class PreviewPage(QWidget):
         return [*self._about_lists(), self._about_copies()] if copied else self._about_lists()
 
     def _about_copies(self) -> Notice:
-        title = self.tr("Tags, notes, invitations and the history of a copy are not merged")
-        return Notice("info", title, self.tr("What is deleted in it is left out, and nothing is deleted here."))
+        title = self.tr("The copy is merged into what is here, and nothing here is deleted")
+        said = self.tr("What was deleted in it, its history and its settings are left out.")
+        return Notice("info", title, said)
 
     def _about_lists(self) -> list[Notice]:
         files = self.plan.files
