@@ -85,12 +85,16 @@ def examine(path: Path, cancelled: Cancelled = never) -> SourceFile:
 
 def unreadable(path: Path, error: OSError) -> UserError:
     """What to tell about a file that the system would not give."""
-    return UserError(
-        QT_TRANSLATE_NOOP("Sentences", "{file} cannot be read ({reason}). Close it elsewhere, or import a copy."),
-        code="import-unreadable",
-        file=path.name,
-        reason=error.strerror or type(error).__name__,
-    )
+    template = QT_TRANSLATE_NOOP("Sentences", "{file} cannot be read ({reason}). Close it elsewhere, or import a copy.")
+    if isinstance(error, FileNotFoundError):
+        template = QT_TRANSLATE_NOOP("Sentences", "{file} is not there any more. Find it, and import it from there.")
+    elif isinstance(error, PermissionError):
+        template = QT_TRANSLATE_NOOP(
+            "Sentences",
+            "{file} may not be opened: close it in other programs, or import a copy from a folder of your own.",
+        )
+    reason = error.strerror or type(error).__name__
+    return UserError(template, code="import-unreadable", file=path.name, reason=reason)
 
 
 def _kind(start: bytes, encoding: Encoding) -> SourceKind:
