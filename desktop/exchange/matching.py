@@ -71,16 +71,24 @@ def _match_products(
     named: Mapping[Named, int],
     known: Mapping[str, Product],
 ) -> None:
-    """Find out which product each row tells of, and which each name means; a product only named gets a row."""
+    """Find out which product each row tells of, and which each name means.
+
+    A product only named gets a row, unless all rows that name it are left out.
+    """
     book = ProductBook(known)
     book.add_stored(stored)
     found = book.add_rows(products.product_rows(connection))
     products.settle_product_rows(connection, ((one.row_id, one.named, one.target_id, one.twin) for one in found))
     meant: dict[int, tuple[int | None, int | None]] = {}
+    is_complete = all(book.find(name) != (None, None) for name in named)
+    used = frozenset[int]() if is_complete else products.names_in_use(connection)
     for name, number in sorted(named.items(), key=lambda item: not item[0][0]):  # what has a SKU id is told best
         stored_id, row_id = book.find(name)
         if stored_id is None and row_id is None:
             completed = book.completed(name)
+            if number not in used:
+                products.name_for_preview(connection, number, completed)
+                continue
             row_id = products.add_product_row(connection, completed)
             list(book.add_rows([(row_id, completed)]))
         meant[number] = (stored_id, row_id)

@@ -12,7 +12,7 @@ from desktop.domain.invitations import InvitationState
 from desktop.domain.sentences import sentence
 from desktop.domain.subscriptions import Commerce, Subscription
 from desktop.domain.users import User, UserState
-from desktop.exchange.facts import Fact, Subject
+from desktop.exchange.facts import Fact, RowProblem, Subject
 from desktop.exchange.importing import Basis, Decisions, FieldChange, Outcome, Segment, Ticks
 from desktop.operations.desk import Desk
 from desktop.operations.edit_user import change_user
@@ -180,6 +180,27 @@ def test_rows_are_whose_domain_they_name(desk: Desk, account: int, contoso: Cust
 def test_rows_of_nobody_known_are_left_out(desk: Desk, account: int, whose: dict[str, Any], code: str) -> None:
     assert problems(desk, account, user(name="Hanako", user_id=HANAKO, **whose)) == [code]
     assert everything(desk)["users"] == []
+
+
+@pytest.mark.parametrize(
+    "left_out",
+    [
+        seats(customer_tenant_id=OTHER, sku_id="", product_name="Kiosk", enabled=1),
+        service(customer_tenant_id=OTHER, name="Kiosk", product_name="Kiosk"),
+        user(customer_tenant_id=OTHER, user_id=HANAKO, name="Hanako", licenses=("Kiosk",)),
+        replace(seats(sku_id="", product_name="Kiosk"), problem=RowProblem("number", "enabled", sentence("no"))),
+    ],
+    ids=lambda fact: fact.subject.value,
+)
+def test_rows_left_out_bring_no_products(desk: Desk, account: int, contoso: Customer, left_out: Fact) -> None:
+    before = whole_file(desk)
+    plan = plan_of_facts(desk, account, [left_out])
+    assert only(plan).outcome is Outcome.REJECTED
+    assert "Kiosk" in (only(plan).title, *(left_out.licenses or ()))
+    assert commit_import(desk, plan, plan.default_decisions()).change_id is None
+    assert whole_file(desk) == before
+    take_facts(desk, account, [left_out, seats(sku_id="", product_name="Kiosk", enabled=2)])
+    assert [desk.products.get(id).name for id in desk.database.column("SELECT id FROM products")] == ["Kiosk"]
 
 
 def test_a_customer_only_named_is_proposed_by_name_and_never_merged_silently(
