@@ -113,13 +113,15 @@ def _finds(wanted: str, also: tuple[int, ...]) -> Statement:
 
 
 def _equals(query: CustomerQuery) -> list[Statement]:
+    # The plus, where a text is looked for, keeps the planner (SQLite 3.46) to the order's index, which holds the texts.
+    plus = "+" if query.text else ""
     values = {
         "relationship": query.relationship,
         "permissions": query.permissions,
         "country": query.country,
         "language": query.language,
     }
-    return [(f"customers.{column} = ?", [str(value)]) for column, value in values.items() if value is not None]
+    return [(f"{plus}customers.{column} = ?", [str(value)]) for column, value in values.items() if value is not None]
 
 
 def _belongs(query: CustomerQuery) -> list[Statement]:
