@@ -203,6 +203,19 @@ def test_rows_left_out_bring_no_products(desk: Desk, account: int, contoso: Cust
     assert [desk.products.get(id).name for id in desk.database.column("SELECT id FROM products")] == ["Kiosk"]
 
 
+@pytest.mark.parametrize("whose", [{"customer_name": "\ufffd Ltd"}, {"customer_domain": "cut.example"}])
+def test_rows_left_out_bring_no_customers(desk: Desk, account: int, whose: dict[str, Any]) -> None:
+    problem = RowProblem("garbled", "customer_name", sentence("no"))
+    left_out = Fact(Subject.USERS, 1, whose | {"address": "a@cut.example"}, problem)
+    before = whole_file(desk)
+    plan = plan_of_facts(desk, account, [left_out])
+    assert only(plan).whose in whose.values()
+    assert commit_import(desk, plan, plan.default_decisions()).change_id is None
+    assert whole_file(desk) == before
+    take_facts(desk, account, [left_out, Fact(Subject.USERS, 2, whose | {"address": "b@cut.example"})])
+    assert (desk.database.value("SELECT count(*) FROM customers"), whole_file(desk)["users"] != []) == (1, True)
+
+
 def test_a_customer_only_named_is_proposed_by_name_and_never_merged_silently(
     desk: Desk, account: int, contoso: Customer
 ) -> None:

@@ -213,11 +213,16 @@ def _find_owners(connection: sqlite3.Connection, account_id: int) -> None:
 
 
 def _add_owners(connection: sqlite3.Connection) -> None:
-    """A row, as a mention, for each customer that only other rows name. An unknown tenant id alone names nobody."""
+    """A row, as a mention, for each customer that only other rows name. An unknown tenant id alone names nobody.
+
+    Nor do rows that are left out: what they say of their customer may be as damaged as the rest.
+    """
     unfound = "customer_id IS NULL AND customer_row IS NULL"
+    sound = " UNION ".join(f"SELECT owner FROM staging.{subject} WHERE outcome IS NULL" for subject in OWNED)
     first = next_id(connection)
     connection.execute(
         f"UPDATE staging.owners SET customer_row = id + {first} WHERE {unfound} AND coalesce(domain, name) IS NOT NULL"
+        f" AND +id IN ({sound})"
     )
     connection.execute(
         "INSERT INTO staging.customers (id, file, line, is_mention, tenant_id, domain, name)"
@@ -314,6 +319,7 @@ def _settle_owners(connection: sqlite3.Connection, account_id: int) -> None:
         " AND c.account_id = :account",
         {"account": account_id},
     )
+    connection.execute("UPDATE staging.owners SET title = coalesce(name, domain) WHERE title IS NULL")
     connection.execute(
         "UPDATE staging.owners SET problem = 'customer-unknown' WHERE customer_id IS NULL AND problem IS NULL"
     )
