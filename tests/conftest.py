@@ -59,6 +59,8 @@ def pytest_xvfb_disable(config: pytest.Config) -> bool:
 def pytest_configure(config: pytest.Config) -> None:
     os.environ.update({"LC_ALL": "C.UTF-8", "LANGUAGE": "en"})
     os.environ["QT_QPA_PLATFORM"] = "xcb" if wants_x11(config) else "offscreen"
+    if sys.platform == "win32":  # offscreen, Qt brings no letters there, and says so of every start
+        os.environ.setdefault("QT_QPA_FONTDIR", str(Path(os.environ["SYSTEMROOT"]) / "Fonts"))
     if wants_x11(config):
         config.add_cleanup(_session.close)
         os.environ.update(_session.open(home_variables))

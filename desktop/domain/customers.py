@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+MOST_TAGS = 150  # of a customer, and
+LONGEST_TAG = 50  # characters: what Partner Center takes (domain.md 6)
+
 
 class Relationship(StrEnum):
     """The value set of Partner Center's `relationshipToPartner` (domain.md 5.3)."""

@@ -33,10 +33,10 @@ def date_of(text: str, field: str, warnings: list[RowProblem]) -> str:
 
     Of 03/04/2022 the first number is the month, as Microsoft's files have it, unless it is above 12.
     """
-    found = _date(text)
+    found = _read(text)
     if found is None and text:
         warnings.append(_not_a_date(text, field))
-    return found.isoformat() if found is not None and found != _NEVER else ""
+    return found.date().isoformat() if found is not None and found.date() != _NEVER else ""
 
 
 def moment_of(text: str, field: str, warnings: list[RowProblem]) -> str:
@@ -61,32 +61,33 @@ def duration_of(text: str) -> str:
     return f"P{int(counted[1])}{unit}"
 
 
-@lru_cache(maxsize=8192)
-def _date(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text[:10])
-    except ValueError:
-        moment = _moment(text)
-        return moment.date() if moment is not None else None
-
-
-@lru_cache(maxsize=8192)
 def _moment(text: str) -> datetime | None:
-    # A documentation page puts blanks behind colons: 2015-11-25T06: 41: 12Z
-    plain = text.translate(HALF_WIDTH).replace(": ", ":").strip()
+    read = _read(text)
     try:
-        moment = datetime.fromisoformat(plain)
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        pass
-    try:
-        return _written(plain)
-    except (ValueError, OverflowError):
+        return (read if read.tzinfo else read.replace(tzinfo=UTC)).astimezone(UTC) if read is not None else None
+    except OverflowError:  # at the end of the year 9999
         return None
 
 
-def _written(text: str) -> datetime | None:
-    """Raises `ValueError` when there is no such day."""
+@lru_cache(maxsize=8192)
+def _read(text: str) -> datetime | None:
+    """What is written, with a time zone only where it says one."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        pass
+    # A documentation page puts blanks behind colons: 2015-11-25T06: 41: 12Z
+    plain = text.translate(HALF_WIDTH).replace(": ", ":").strip()
+    for form in (datetime.fromisoformat, _written):
+        try:
+            return form(plain)
+        except (ValueError, OverflowError):
+            continue
+    return None
+
+
+def _written(text: str) -> datetime:
+    """Raises `ValueError` when there is no such day, or another text."""
     if _SERIAL.fullmatch(text):
         return _SERIAL_START + timedelta(days=float(text))
     if found := _YEAR_FIRST.match(text):
@@ -96,7 +97,7 @@ def _written(text: str) -> datetime | None:
         if found[2] == "." or month > 12:
             month, day = day, month
     else:
-        return None
+        raise ValueError(text)
     hour, minute, second = _time(text[found.end() :])
     return datetime(year, month, day, hour, minute, second, tzinfo=UTC)
 

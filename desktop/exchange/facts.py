@@ -12,7 +12,8 @@ class Subject(StrEnum):
 
     The fields a row may hold (`FIELDS`), all optional but one key; an absent field is one the file does not speak of.
     Values are `str` or `int` as the store's columns have them: GUIDs, enums by value, ISO dates, 0 or 1, domains and
-    tenant ids in lower case, countries in upper case.
+    tenant ids in lower case, countries in upper case. Invitations, tags, notes and the account itself are told only by
+    a complete copy, column by column as they are stored.
     """
 
     CUSTOMERS = "customers"
@@ -22,6 +23,10 @@ class Subject(StrEnum):
     LICENSES = "licenses"
     USERS = "users"
     ACCEPTANCES = "acceptances"
+    INVITATIONS = "invitations"
+    TAGS = "customer_tags"
+    NOTES = "notes"
+    ACCOUNTS = "accounts"
     LINKS = "links"
 
 

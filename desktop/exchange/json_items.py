@@ -225,7 +225,6 @@ def context_of(value: Mapping[str, Any], before: Context = _NOBODY) -> Context:
     return Context(
         customer[1].lower() if customer else before.customer_tenant_id,
         user[1].lower() if user else before.user_id,
-        before.partner_tenant_id,
     )
 
 

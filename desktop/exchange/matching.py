@@ -9,7 +9,7 @@ from desktop.exchange.like_names import proposals
 from desktop.exchange.product_names import Named, ProductBook
 from desktop.store.database import Database
 from desktop.store.products import ProductStore
-from desktop.store.staging import belongings, customers, links, products, users
+from desktop.store.staging import belongings, copied, customers, links, products, users
 from desktop.store.staging.planning import Connection, base, matching
 
 JudgeLink = Callable[[int, str], links.FoundLink]
@@ -44,6 +44,10 @@ def match(
         belongings.match_licenses(connection, base(connection, "licenses"))
         users.match_held_licenses(connection, base(connection, "license_assignments"))
         customers.find_acceptances(connection)
+        copied.match_invitations(connection, base(connection, "invitations"))
+        copied.match_tags(connection, base(connection, "customer_tags"), base(connection, "tags"))
+        copied.match_notes(connection, base(connection, "notes"))
+        copied.match_account(connection, account_id)
         links.settle_links(connection, [judge_link(*row) for row in links.link_rows(connection)])
         step()
 
@@ -67,16 +71,24 @@ def _match_products(
     named: Mapping[Named, int],
     known: Mapping[str, Product],
 ) -> None:
-    """Find out which product each row tells of, and which each name means; a product only named gets a row."""
+    """Find out which product each row tells of, and which each name means.
+
+    A product only named gets a row, unless all rows that name it are left out.
+    """
     book = ProductBook(known)
     book.add_stored(stored)
     found = book.add_rows(products.product_rows(connection))
     products.settle_product_rows(connection, ((one.row_id, one.named, one.target_id, one.twin) for one in found))
     meant: dict[int, tuple[int | None, int | None]] = {}
+    is_complete = all(book.find(name) != (None, None) for name in named)
+    used = frozenset[int]() if is_complete else products.names_in_use(connection)
     for name, number in sorted(named.items(), key=lambda item: not item[0][0]):  # what has a SKU id is told best
         stored_id, row_id = book.find(name)
         if stored_id is None and row_id is None:
             completed = book.completed(name)
+            if number not in used:
+                products.name_for_preview(connection, number, completed)
+                continue
             row_id = products.add_product_row(connection, completed)
             list(book.add_rows([(row_id, completed)]))
         meant[number] = (stored_id, row_id)

@@ -1,8 +1,8 @@
 """What would become of each row of an import, in words and values for the preview."""
 
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -26,8 +26,9 @@ class Outcome(StrEnum):
 class FieldChange:
     """A field whose value changes, as stored ("" for none).
 
-    `field` is one of `facts.FIELDS`, or "missing_since", "tenant_name", "product", "support_contact", or "licenses":
-    the names, a line each, of those a user no longer holds (`old`) and of those that come (`new`).
+    `field` is one of `facts.FIELDS`, or "missing_since", "tenant_name", "product", "support_contact", a column of what
+    copies tell (`_COPIED_AS`), "hand_overs": how many come (`new`), or "licenses": the names, a line each, of those a
+    user no longer holds (`old`) and of those that come (`new`).
     """
 
     field: str
@@ -88,6 +89,7 @@ class PlannedRow:
         return not (self.is_proposed or self.invitation or self.by_hand)
 
 
+_MOST_TITLE = 200  # characters
 # What a row is called by, and what else identifies it: the first that is said.
 _TITLES: Mapping[Subject, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Subject.CUSTOMERS: (("name", "domain", "tenant_id"), ("domain", "tenant_id")),
@@ -98,6 +100,10 @@ _TITLES: Mapping[Subject, tuple[tuple[str, ...], tuple[str, ...]]] = {
     Subject.USERS: (("name", "address", "user_id"), ("address", "user_id")),
     Subject.ACCEPTANCES: (("what",), ("at",)),
     Subject.LINKS: (("url",), ()),
+    Subject.INVITATIONS: (("subject", "recipient", "state"), ("recipient",)),
+    Subject.TAGS: (("name",), ()),
+    Subject.NOTES: (("text",), ()),
+    Subject.ACCOUNTS: (("name",), ("tenant_id",)),
 }
 _PROBLEMS = {
     "tenant-twice": QT_TRANSLATE_NOOP(
@@ -134,15 +140,33 @@ _PROBLEMS = {
     "support-contact-not-legacy": QT_TRANSLATE_NOOP(
         "Sentences", "Only a legacy subscription can have a support contact of its own: the contact was left out."
     ),
+    "tag-too-long": QT_TRANSLATE_NOOP(
+        "Sentences", "A tag has {most} characters at most: left out. Shorten it there, or tag the customer here."
+    ),
+    "tags-too-many": QT_TRANSLATE_NOOP(
+        "Sentences", "The customer would have more than {most} tags: left out. Take one off here, then import again."
+    ),
 }
 _WHY = {
     "domain": QT_TRANSLATE_NOOP("Sentences", "Same domain as your customer “{customer}”, whose tenant ID is not known"),
     "several": QT_TRANSLATE_NOOP("Sentences", "Several of your customers have this domain; one is “{customer}”"),
     "name": QT_TRANSLATE_NOOP("Sentences", "Named like your customer “{customer}” (alike by {score} %)"),
+    "invitation-further": QT_TRANSLATE_NOOP("Sentences", "The copy knows what came of it"),
+    "invitation-other": QT_TRANSLATE_NOOP("Sentences", "Written otherwise in the copy, and later"),
     "link-first": QT_TRANSLATE_NOOP("Sentences", "The account has no invitation link yet"),
     "link-other": QT_TRANSLATE_NOOP("Sentences", "The account has another invitation link"),
 }
 _AS_SHOWN = {"product_id": "product", "support_contact_id": "support_contact"}
+# What some columns of copies are called, "" for what is not shown.
+_COPIED_AS: Mapping[Subject, Mapping[str, str]] = {
+    Subject.INVITATIONS: {
+        "state": "invitation_state",
+        "to": "recipient",
+        **dict.fromkeys(("updated_at", "step", "text_edited", "link_origin"), ""),
+    },
+    Subject.NOTES: {"updated_at": ""},
+    Subject.ACCOUNTS: {"type": "partner_type"},
+}
 
 
 def planned_row(subject: Subject, row: Mapping[str, Any], staged: StagedRows) -> PlannedRow:
@@ -155,18 +179,20 @@ def planned_row(subject: Subject, row: Mapping[str, Any], staged: StagedRows) ->
     changes = _without_same_names(_changes(row["before"], row["after"], row["shown"]))
     if subject is Subject.USERS and row["outcome"] == Outcome.UPDATED:
         changes += _license_changes(*staged.changed_licenses(row["id"]))
+    if subject is Subject.INVITATIONS and row["outcome"] == Outcome.UPDATED and row["fresh"]:
+        changes += (FieldChange("hand_overs", "", str(row["fresh"])),)
     return PlannedRow(
         id=row["id"],
         file=row["file"],
         line=row["line"],
         subject=subject,
         outcome=Outcome(row["outcome"]),
-        title=title,
+        title=" ".join(title.split())[:_MOST_TITLE] if subject is Subject.NOTES else title,
         whose=row["whose"] or "",
         key=str(row[wrong] or "") if wrong else _first(row, [key for key in keys if row[key] != title]),
         is_key_wrong=bool(wrong),
-        changes=changes,
-        by_hand=tuple(_changes(row["hand_before"], row["hand_after"], None)),
+        changes=_as_copied(subject, changes),
+        by_hand=_as_copied(subject, _changes(row["hand_before"], row["hand_after"], None)),
         problem=problem,
         warnings=tuple(map(_problem, json.loads(row["warnings"]))) if row["warnings"] else (),
         cells=tuple(json.loads(row["cells"])) if row["cells"] else (),
@@ -240,6 +266,12 @@ def _without_same_names(changes: Iterator[FieldChange]) -> tuple[FieldChange, ..
 
 def _text(value: object) -> str:
     return "" if value is None else str(value)
+
+
+def _as_copied(subject: Subject, changes: Iterable[FieldChange]) -> tuple[FieldChange, ...]:
+    names = _COPIED_AS.get(subject, {})
+    called = (replace(change, field=names.get(change.field, change.field)) for change in changes)
+    return tuple(change for change in called if change.field)
 
 
 def _license_changes(withdrawn: list[str], assigned: list[str]) -> tuple[FieldChange, ...]:

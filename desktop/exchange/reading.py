@@ -32,8 +32,8 @@ def facts(
 
     That pages of a JSON list are missing is a fact, too; with `pages` it is only counted there.
 
-    Progress is told in lines, of JSON in bytes; 0 of 0 where it is not known (workbooks). Raises `UserError`
-    "import-unreadable", "import-workbook-damaged", "cancelled".
+    Progress is told in lines, rows of a workbook, or bytes of JSON. Raises `UserError` "import-unreadable",
+    "import-workbook-damaged", "cancelled".
     """
     if isinstance(recognition.format, TableFormat):
         return _table_facts(recognition, recognition.format, progress, cancelled)
@@ -50,7 +50,7 @@ def data_records(recognition: Recognition) -> Iterator[Record]:
 def _table_facts(
     recognition: Recognition, format: TableFormat, progress: Progress, cancelled: Cancelled
 ) -> Iterator[Fact]:
-    lines = recognition.source.lines if recognition.delimiter else 0
+    lines = recognition.table.length()
     places = tuple(recognition.match.places.items())
     needed = 1 + max((place for _, place in places), default=-1)
     expected = len(recognition.columns)

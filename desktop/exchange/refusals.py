@@ -12,16 +12,16 @@ _LONGEST_TITLE = 40
 
 def not_a_list(file: str, titles: Sequence[str]) -> UserError:
     """No table and no JSON: a letter, a picture, a broken file."""
-    return UserError(
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "{file} is not a list: its first line reads {found}. Export it again as CSV or JSON; or choose another "
-            "encoding or delimiter.",
-        ),
-        code="import-not-a-list",
-        file=file,
-        found=_shown(titles),
+    template = QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{file} is not a list: its first line reads {found}. Export it again as CSV or JSON; or choose another "
+        "encoding or delimiter.",
     )
+    if not any(titles):
+        template = QT_TRANSLATE_NOOP(
+            "Sentences", "{file} is not a list that can be read. Export it again as CSV, Excel or JSON."
+        )
+    return UserError(template, code="import-not-a-list", file=file, found=_shown(titles))
 
 
 def unknown(file: str, titles: Sequence[str]) -> UserError:

@@ -43,6 +43,8 @@ def _move(unfinished: Path, path: Path) -> None:
     try:
         unfinished.replace(path)
     except PermissionError as error:
+        if path.is_dir():  # what Windows says of it
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR)) from error
         if not path.is_file():
             raise
         raise UserError(
@@ -72,7 +74,7 @@ def save_refused(error: OSError, path: Path) -> UserError:
             code="save-read-only",
             folder=str(path.parent),
         )
-    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+    if error.errno in (errno.ENOENT, errno.ENOTDIR) and not path.parent.is_dir():  # Windows: also of a long name
         return UserError(
             QT_TRANSLATE_NOOP("Sentences", "The folder “{folder}” is not there any more. Choose another folder."),
             code="save-folder-gone",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
 from desktop.domain.errors import UserError
 from desktop.domain.progress import Cancelled, never, stop_if
@@ -56,13 +57,13 @@ class SourceFile:
 def examine(path: Path, cancelled: Cancelled = never) -> SourceFile:
     """Read all of `path` once.
 
-    Raises `UserError`: "import-unreadable", "import-folder", "import-empty", "import-too-big", "import-workbook",
-    "import-not-text", "cancelled".
+    Raises `UserError`: "import-unreadable", "import-folder", "import-not-a-file", "import-empty", "import-too-big",
+    "import-workbook", "import-not-text", "cancelled".
     """
     detector, digest, lines = EncodingDetector(), sha256(), 0
     try:
         status = path.stat()
-        _check_is_file(path)
+        _check_is_file(path, status.st_mode)
         _check_size(path, status.st_size)
         with path.open("rb") as stream:
             start = stream.read(_LOOKED_AT)
@@ -84,12 +85,16 @@ def examine(path: Path, cancelled: Cancelled = never) -> SourceFile:
 
 def unreadable(path: Path, error: OSError) -> UserError:
     """What to tell about a file that the system would not give."""
-    return UserError(
-        QT_TRANSLATE_NOOP("Sentences", "{file} cannot be read ({reason}). Close it elsewhere, or import a copy."),
-        code="import-unreadable",
-        file=path.name,
-        reason=error.strerror or type(error).__name__,
-    )
+    template = QT_TRANSLATE_NOOP("Sentences", "{file} cannot be read ({reason}). Close it elsewhere, or import a copy.")
+    if isinstance(error, FileNotFoundError):
+        template = QT_TRANSLATE_NOOP("Sentences", "{file} is not there any more. Find it, and import it from there.")
+    elif isinstance(error, PermissionError):
+        template = QT_TRANSLATE_NOOP(
+            "Sentences",
+            "{file} may not be opened: close it in other programs, or import a copy from a folder of your own.",
+        )
+    reason = error.strerror or type(error).__name__
+    return UserError(template, code="import-unreadable", file=path.name, reason=reason)
 
 
 def _kind(start: bytes, encoding: Encoding) -> SourceKind:
@@ -101,11 +106,17 @@ def _kind(start: bytes, encoding: Encoding) -> SourceKind:
     return SourceKind.JSON if text.startswith(("{", "[")) else SourceKind.TEXT
 
 
-def _check_is_file(path: Path) -> None:
-    if path.is_dir():
+def _check_is_file(path: Path, mode: int) -> None:
+    if S_ISDIR(mode):
         raise UserError(
             QT_TRANSLATE_NOOP("Sentences", "{file} is a folder: choose the list in it."),
             code="import-folder",
+            file=path.name,
+        )
+    if not S_ISREG(mode):  # a pipe would keep us waiting, and a device may have no end
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "{file} is not a file that can be imported: choose the list itself."),
+            code="import-not-a-file",
             file=path.name,
         )
 

@@ -28,6 +28,10 @@ _KEYS = {
     Subject.LICENSES: PRODUCT,
     Subject.ACCEPTANCES: ("at",),
     Subject.LINKS: ("url",),
+    Subject.INVITATIONS: ("state",),
+    Subject.TAGS: ("name",),
+    Subject.NOTES: ("text",),
+    Subject.ACCOUNTS: ("name",),
 }
 _KEY_MISSING = RowProblem(
     "key-missing",

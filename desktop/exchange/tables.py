@@ -8,7 +8,7 @@ from itertools import islice
 from desktop.exchange.delimited import DELIMITERS, MAX_LINE, Record, open_text, records
 from desktop.exchange.encodings import Encoding
 from desktop.exchange.source import SourceFile, SourceKind, unreadable
-from desktop.exchange.workbook import sheet_names, sheet_records
+from desktop.exchange.workbook import sheet_length, sheet_names, sheet_records
 
 _MOST_SHEETS = 20  # looked at; the person may choose another
 _HEAD = 8 * MAX_LINE  # characters within which a text file's header row stands, if it has any
@@ -23,6 +23,10 @@ class Table:
     delimiter: str = ""
     sheet: str = ""
     sheets: tuple[str, ...] = ()
+
+    def length(self) -> int:
+        """How many lines the text has, or rows the sheet. Raises "import-workbook-damaged"."""
+        return sheet_length(self.source.path, self.sheet) if self.sheet else self.source.lines
 
     def records(self) -> Iterator[Record]:
         """Every record that is not blank. Raises `UserError` "import-unreadable", "import-workbook-damaged"."""

@@ -21,6 +21,7 @@ from desktop.exchange.reading import facts
 from desktop.exchange.recognition import Choices, Recognition, recognize_sheets
 from desktop.exchange.source import SourceFile, examine
 from desktop.exchange.staging import Chosen, FactStage
+from desktop.exchange.workbook import workbooks_kept
 from desktop.operations.desk import Desk
 from desktop.operations.own_lists import remembered
 from desktop.operations.set_up_account import read_pasted_link
@@ -42,23 +43,27 @@ class FileReader:
         self._account_id = account_id
         self._progress = progress
         self._cancelled = cancelled
+        self._into = desk.accounts.get(account_id)
+        self._other_accounts = frozenset(account.name for account in desk.accounts.all()) - {self._into.name}
+        self._paging = Paging()
+        self._copies = WholeCopies(self._into, cancelled)
         self._writer = StagingWriter()
         self._stage = FactStage(self._writer)
-        into = desk.accounts.get(account_id)
-        self._other_accounts = frozenset(account.name for account in desk.accounts.all()) - {into.name}
-        self._paging = Paging()
-        self._copies = WholeCopies(into, cancelled)
         self.path = self._writer.path
 
     def read(self, files: Sequence[tuple[Path, Choices]]) -> list[PlannedFile]:
         """Find out what each file is, and stage those that can be read; a fault of one is told by itself."""
         try:
-            return self._read(files)
+            with workbooks_kept():
+                return self._read(files)
         finally:
             self._copies.close()
 
     def _read(self, files: Sequence[tuple[Path, Choices]]) -> list[PlannedFile]:
-        planned = [file for path, choices in files for file in self._recognized(path, choices)]
+        planned: list[PlannedFile] = []
+        for number, (path, choices) in enumerate(files):
+            self._tell(_LOOKING * number / len(files))
+            planned += self._recognized(path, choices)
         for number, file in enumerate(planned):
             if file.recognition is not None and file.recognition.format is WHOLE_COPY:
                 planned[number] = self._copies.planned(number, file, file.recognition)
@@ -160,7 +165,7 @@ class FileReader:
 
     def _facts(self, number: int, recognition: Recognition, tell: Progress) -> Iterator[Fact]:
         if (copy := self._copies.opened(number)) is not None:
-            return copied_facts(*copy, progress=tell, cancelled=self._cancelled)
+            return copied_facts(*copy, self._into, progress=tell, cancelled=self._cancelled)
         pages = self._paging.count_of(number, recognition)
         read = facts(recognition, pages=pages, progress=tell, cancelled=self._cancelled)
         return _of_account(read, self._other_accounts)

@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 
+from desktop.domain.customers import LONGEST_TAG, MOST_TAGS
 from desktop.domain.errors import UserError
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.operations.desk import Desk
 from desktop.operations.fields import one_line
-
-MOST_TAGS = 150  # of a customer, and
-LONGEST_TAG = 50  # characters: what Partner Center takes (domain.md 6)
 
 
 def tag_customers(desk: Desk, customer_ids: Sequence[int], name: str) -> int | None:

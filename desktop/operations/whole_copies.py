@@ -21,7 +21,7 @@ class WholeCopies:
     def __init__(self, into: PartnerAccount, cancelled: Cancelled) -> None:
         self._into = into
         self._cancelled = cancelled
-        self._opened: dict[int, tuple[TemporaryDatabase, int]] = {}
+        self._opened: dict[int, tuple[TemporaryDatabase, PartnerAccount]] = {}
 
     def planned(self, number: int, file: PlannedFile, recognition: Recognition) -> PlannedFile:
         """Open the copy `number`; the file says what it still needs, or why it is not taken. Raises "cancelled"."""
@@ -36,15 +36,15 @@ class WholeCopies:
             return replace(file, fault=error, needs=needs)
         accounts = tuple(AccountStore(database).all())
         meant = _meant(accounts, self._into, recognition.choices.account_id)
-        if meant is None or meant.id is None:
+        if meant is None:
             database.close()
             if not accounts:
                 return replace(file, fault=no_rows(file.path.name))
             return replace(file, needs=Needs.ACCOUNT, accounts=accounts)
-        self._opened[number] = database, meant.id
+        self._opened[number] = database, meant
         return replace(file, accounts=accounts)
 
-    def opened(self, number: int) -> tuple[TemporaryDatabase, int] | None:
+    def opened(self, number: int) -> tuple[TemporaryDatabase, PartnerAccount] | None:
         """The copy `number` and the account in it that is meant; None where it was not opened."""
         return self._opened.get(number)
 

@@ -16,7 +16,7 @@ from desktop.domain.subscriptions import Commerce, SubscriptionKind, Subscriptio
 from desktop.domain.users import UserDomainType, UserState
 from desktop.exchange.exporting.document import write_document
 from desktop.exchange.exporting.document_reader import DocumentReader, damaged
-from desktop.exchange.exporting.sealed import sealed, unsealed
+from desktop.exchange.exporting.sealed import begins_sealed, sealed, unsealed
 from desktop.exchange.saving import written_whole
 from desktop.exchange.source import unreadable
 from desktop.operations.desk import Desk
@@ -27,6 +27,7 @@ from desktop.store.lists import one_moment
 from desktop.store.temporary import TemporaryDatabase
 from desktop.store.whole import TableRow, UnfitRowsError, column_values, fill, holds_json, new_database
 
+_LOOKED_AT = 256  # bytes at the beginning
 _CHECK_EVERY = 500  # rows between two looks at progress and cancel
 _CHOICES: dict[tuple[str, str], type[StrEnum]] = {
     ("accounts", "type"): PartnerType,
@@ -67,20 +68,42 @@ def export_sealed(
         return write_document(stream, desk.database, progress, cancelled)
 
 
-def load_document(path: Path, to: Path, *, progress: Progress = unreported, cancelled: Cancelled = never) -> None:
+def is_locked(path: Path) -> bool:
+    """Whether the file at `path` begins as one that asks for a password. Raises `UserError` "import-unreadable"."""
+    with _opened(path) as stream:
+        try:
+            return begins_sealed(stream.read(_LOOKED_AT))
+        except OSError as error:
+            raise unreadable(path, error) from error
+
+
+def load_document(
+    path: Path, to: Path, password: str = "", *, progress: Progress = unreported, cancelled: Cancelled = never
+) -> None:
     """Make a new database at `to` from the JSON document at `path`: equal, row for row, to the one it was made of.
 
-    Raises `UserError`: "file-exists", "document-foreign", "document-newer", "document-damaged", "import-unreadable",
-    "cancelled", and what `written_whole` raises; there is no file at `to` then.
+    A locked file needs its `password`. Raises `UserError`: "file-exists", "document-foreign", "document-newer",
+    "document-damaged", "import-unreadable", "sealed-foreign", "sealed-password", "sealed-too-large", "cancelled", and
+    what `written_whole` raises; there is no file at `to` then.
     """
-    if to.exists():
-        raise UserError(
-            QT_TRANSLATE_NOOP("Sentences", "“{name}” exists already and was not touched. Choose another name."),
-            code="file-exists",
-            name=to.name,
-        )
-    with written_whole(to) as unfinished, _opened(path) as stream:
+    _check_free(to)
+    with written_whole(to) as unfinished, _unlocked(path, password) as stream:
         _load(DocumentReader(stream, path.name), unfinished, path.name, progress, cancelled)
+        _check_free(to)  # it may have come meanwhile
+
+
+def database_from_copy(
+    _desk: object,
+    path: Path,
+    to: Path,
+    password: str,
+    *,
+    progress: Progress = unreported,
+    cancelled: Cancelled = never,
+) -> Path:
+    """Make a new database at `to` from a complete copy; returns `to`. A job. Raises what `load_document` raises."""
+    load_document(path, to, password, progress=progress, cancelled=cancelled)
+    return to
 
 
 def read_document(path: Path, *, progress: Progress = unreported, cancelled: Cancelled = never) -> TemporaryDatabase:
@@ -104,6 +127,21 @@ def read_handed_over(
             return _aside(stream, path, progress, cancelled)
     except OSError as error:
         raise unreadable(path, error) from error
+
+
+def _check_free(to: Path) -> None:
+    if to.exists():
+        raise UserError(
+            QT_TRANSLATE_NOOP("Sentences", "“{name}” exists already and was not touched. Choose another name."),
+            code="file-exists",
+            name=to.name,
+        )
+
+
+@contextmanager
+def _unlocked(path: Path, password: str) -> Iterator[BinaryIO]:
+    with unsealed(path, password) if is_locked(path) else _opened(path) as stream:
+        yield stream
 
 
 @contextmanager

@@ -47,6 +47,18 @@ _SQL: Mapping[str, str] = {
         " JOIN licenses l ON l.id = a.license_id JOIN products p ON p.id = l.product_id WHERE a.user_id = x.id)"
         f" AS licenses FROM users x {_OWNED} WHERE x.deleted_at IS NULL AND x.id > :last"
     ),
+    # The hand-overs of an invitation, an object of its columns each.
+    "invitations": (
+        f'SELECT x.id, {_WHOSE}, x.state, x.dap, x.language, x."to" AS recipient, x.subject, x.body, x.link,'
+        " x.link_origin, x.region_reason, x.step, x.text_edited, x.evidence, x.created_at, x.updated_at, x.prepared_at,"
+        " x.sent_at, x.closed_at, (SELECT json_group_array(json_object('at', h.at, 'route', h.route, 'to', h.\"to\","
+        " 'subject', h.subject, 'body', h.body, 'link', h.link, 'sha256', h.sha256) ) FROM (SELECT * FROM hand_overs"
+        f" WHERE invitation_id = x.id ORDER BY id) h) AS hand_overs FROM invitations x {_OWNED} WHERE x.id > :last"
+    ),
+    "customer_tags": (
+        f"SELECT x.id, {_WHOSE}, g.name FROM customer_tags x {_OWNED} JOIN tags g ON g.id = x.tag_id WHERE x.id > :last"
+    ),
+    "notes": f"SELECT x.id, {_WHOSE}, x.text, x.created_at, x.updated_at FROM notes x {_OWNED} WHERE x.id > :last",
 }
 
 

@@ -2,7 +2,6 @@
 
 import re
 import sqlite3
-import time
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,7 +12,7 @@ from desktop.domain.errors import UserError
 from desktop.domain.progress import Cancelled, Progress, never, unreported
 from desktop.store import faults
 from desktop.store.connections import BUSY_TIMEOUT, connect_to_peek
-from desktop.store.copying import ABANDONED, check_copy, copy_whole, growing_file
+from desktop.store.copying import check_copy, copy_whole, growing_file
 from desktop.store.database import Database
 from desktop.store.thinning import kept
 
@@ -124,6 +123,3 @@ def _thin(path: Path) -> None:
     automatic = {backup.at: backup for backup in backups_of(path) if backup.reason != BY_HAND}
     for moment in automatic.keys() - kept(automatic):
         automatic[moment].path.unlink(missing_ok=True)
-    for growing in backups_folder(path).glob(f".{escape(path.stem)}-*.growing"):  # of a program that was killed
-        if time.time() - growing.stat().st_mtime > ABANDONED:
-            growing.unlink(missing_ok=True)

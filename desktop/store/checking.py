@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from desktop.domain.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.store import derived, faults
+from desktop.store.copying import stored_tables
 from desktop.store.customers import customer_keys
 from desktop.store.database import Database
 from desktop.store.orphans import count_orphans, remove_orphans, stand_in
@@ -84,7 +85,7 @@ def repair(database: Database, findings: Findings) -> None:
 def _look_at_pages(database: Database, findings: Findings, cancelled: Cancelled) -> None:
     messages = list[tuple[str]]()
     try:
-        for table in _tables(database):
+        for table in stored_tables(database.connection):  # one by one: SQLite cannot be stopped in mid-check
             stop_if(cancelled)
             messages += database.connection.execute(f'PRAGMA integrity_check("{table}")').fetchall()
     except sqlite3.DatabaseError as error:
@@ -99,12 +100,6 @@ def _look_at_pages(database: Database, findings: Findings, cancelled: Cancelled)
             findings.search_is_wrong = True
         elif message != "ok":
             findings.damage.append(message)
-
-
-def _tables(database: Database) -> list[str]:
-    """Every table, the schema first: looked at one by one, for SQLite cannot be stopped in the middle of a check."""
-    sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0"
-    return ["sqlite_schema", *(name for (name,) in database.connection.execute(sql))]
 
 
 def _look_at_references(database: Database, findings: Findings, _cancelled: Cancelled) -> None:

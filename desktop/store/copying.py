@@ -48,16 +48,29 @@ def copy_whole(
     Raises `UserError` "cancelled", `sqlite3.Error` and `OSError`.
     """
 
-    def look(_status: int, remaining: int, total: int) -> None:
-        os.fsync(written.fileno())  # little by little: a writer would wait while all of it goes to the disk at the end
-        progress(total - remaining, total)
-        stop_if(cancelled)
+    from concurrent.futures import ThreadPoolExecutor  # at the first copy
 
-    with to.open("rb+") as written, closing(sqlite3.connect(to, isolation_level=None)) as target:
+    with (
+        to.open("rb+") as written,
+        closing(sqlite3.connect(to, isolation_level=None)) as target,
+        ThreadPoolExecutor(max_workers=1) as disk,
+    ):
+        # Little by little, for a writer would wait while all of it goes to the disk at the end; and one step while the
+        # next is copied, which takes a fifth less time (G16).
+        step = disk.submit(os.fsync, written.fileno())
+
+        def look(_status: int, remaining: int, total: int) -> None:
+            nonlocal step
+            step.result()
+            step = disk.submit(os.fsync, written.fileno())
+            progress(total - remaining, total)
+            stop_if(cancelled)
+
         for pragma in ("journal_mode = OFF", "synchronous = OFF"):  # nobody reads it before it is whole and synced
             target.execute(f"PRAGMA {pragma}")
         with _one_state(source):
             source.backup(target, pages=_STEP, progress=look)
+        step.result()
         target.execute("PRAGMA journal_mode = DELETE")  # a copy is one file
     sync_file(to)
 
@@ -100,10 +113,15 @@ def check_copy(path: Path, cancelled: Cancelled = never) -> int:
 
 
 def quick_check(connection: sqlite3.Connection, cancelled: Cancelled = never) -> bool:
-    """Whether every page of a database can be read and is in order. Raises `UserError` "cancelled"."""
+    """Whether every page of a database can be read and is in order. Raises `UserError` "cancelled".
+
+    Table by table: asked for the file as a whole, SQLite from 3.44 on walks the search index too, eight times as long,
+    and calls the file damaged for what `checking.repair` makes anew.
+    """
     connection.set_progress_handler(cancelled, _INSTRUCTIONS)
     try:
-        answer: str = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        tables = stored_tables(connection)
+        answers = {connection.execute(f'PRAGMA quick_check("{table}")').fetchone()[0] for table in tables}
     except sqlite3.DatabaseError as error:
         if faults.primary_code(error) == sqlite3.SQLITE_CORRUPT:
             return False
@@ -112,7 +130,13 @@ def quick_check(connection: sqlite3.Connection, cancelled: Cancelled = never) ->
         raise stopped() from error
     finally:
         connection.set_progress_handler(None, 0)
-    return answer == "ok"
+    return answers == {"ok"}
+
+
+def stored_tables(connection: sqlite3.Connection) -> list[str]:
+    """Every table with pages of its own, to be checked; the schema first, with which SQLite checks the free pages."""
+    sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0"
+    return ["sqlite_schema", *(name for (name,) in connection.execute(sql))]
 
 
 def sync_file(path: Path) -> None:

@@ -22,6 +22,12 @@ SELECT c.id, c.at, c.os_user, c.kind, c.what FROM changes c WHERE c.id IN (
             SELECT 1 FROM subscriptions t WHERE t.customer_id = :id AND t.id BETWEEN r.first_id AND r.last_id)
         OR r.table_name = 'licenses' AND EXISTS (
             SELECT 1 FROM licenses t WHERE t.customer_id = :id AND t.id BETWEEN r.first_id AND r.last_id)
+        OR r.table_name = 'invitations' AND EXISTS (
+            SELECT 1 FROM invitations t WHERE t.customer_id = :id AND t.id BETWEEN r.first_id AND r.last_id)
+        OR r.table_name = 'notes' AND EXISTS (
+            SELECT 1 FROM notes t WHERE t.customer_id = :id AND t.id BETWEEN r.first_id AND r.last_id)
+        OR r.table_name = 'customer_tags' AND EXISTS (
+            SELECT 1 FROM customer_tags t WHERE t.customer_id = :id AND t.id BETWEEN r.first_id AND r.last_id)
     UNION SELECT r.change_id FROM users t JOIN change_rows r
         ON r.table_name = 'users' AND r.row_id = t.id WHERE t.customer_id = :id
     UNION SELECT r.change_id FROM licenses t JOIN change_rows r

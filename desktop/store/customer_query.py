@@ -18,10 +18,8 @@ _WHOSE_LATEST_IS = (
     "customers.id IN (SELECT i.customer_id FROM invitations i WHERE i.state = ?"
     " AND i.id = (SELECT max(id) FROM invitations WHERE invitations.customer_id = i.customer_id))"
 )
-_TAGGED_LIKE = (
-    "customers.id IN (SELECT customer_id FROM customer_tags"
-    " WHERE tag_id IN (SELECT id FROM tags WHERE instr(folded, ?) > 0))"
-)
+_TAGGED_LIKE = "SELECT customer_id FROM customer_tags WHERE tag_id IN (SELECT id FROM tags WHERE instr(folded, ?) > 0)"
+_LITERALLY = str.maketrans({character: f"[{character}]" for character in "*?["})  # in a pattern of GLOB
 _OWNING = "customers.id IN (SELECT customer_id FROM licenses WHERE product_id = ? AND enabled + warning > 0)"
 _WITH_AN_END = f"customers.id IN (SELECT customer_id FROM subscriptions WHERE {ENDING})"
 _BY_NAME = ("sort_key", "account_id", "id")
@@ -106,20 +104,22 @@ def condition(query: CustomerQuery) -> Statement:
 
 
 def _finds(wanted: str, also: tuple[int, ...]) -> Statement:
-    ways: list[Statement] = [("instr(customers.search, ?) > 0", [wanted]), (_TAGGED_LIKE, [wanted])]
-    if also:
-        ways.append((f"customers.id IN ({', '.join('?' * len(also))})", list(also)))
-    return f"({' OR '.join(sql for sql, _ in ways)})", [value for _, values in ways for value in values]
+    """GLOB sees a text in another sooner than instr, and asks one list whether a customer is in it, not two (G9)."""
+    listed = f"{_TAGGED_LIKE} UNION ALL VALUES {', '.join(['(?)'] * len(also))}" if also else _TAGGED_LIKE
+    found = f"(customers.search GLOB ? OR customers.id IN ({listed}))"
+    return found, [f"*{wanted.translate(_LITERALLY)}*", wanted, *also]
 
 
 def _equals(query: CustomerQuery) -> list[Statement]:
+    # The plus, where a text is looked for, keeps the planner (SQLite 3.46) to the order's index, which holds the texts.
+    plus = "+" if query.text else ""
     values = {
         "relationship": query.relationship,
         "permissions": query.permissions,
         "country": query.country,
         "language": query.language,
     }
-    return [(f"customers.{column} = ?", [str(value)]) for column, value in values.items() if value is not None]
+    return [(f"{plus}customers.{column} = ?", [str(value)]) for column, value in values.items() if value is not None]
 
 
 def _belongs(query: CustomerQuery) -> list[Statement]:

@@ -13,8 +13,8 @@ from desktop.store.staging.attaching import attached
 
 # Rows refer to those of the tables after them.
 _ORDER = (
-    *("license_assignments", "users", "licenses", "subscriptions", "invitations"),
-    *("support_contacts", "products", "customers", "accounts"),
+    *("license_assignments", "users", "licenses", "subscriptions", "hand_overs", "invitations"),
+    *("customer_tags", "tags", "notes", "support_contacts", "products", "customers", "accounts"),
 )
 _COUNTED = ("users", "licenses", "subscriptions")
 # Changes made since and not undone themselves.

@@ -11,6 +11,7 @@ from desktop.store.search import fold
 from desktop.store.transactions import Transaction
 
 _COLUMNS = tuple(name for name in Invitation.__slots__ if name != "id")
+_NEWEST = "created_at DESC, id DESC"  # those of a colleague's copy come with later ids
 _SINCE = "coalesce(nullif(i.closed_at, ''), nullif(i.sent_at, ''), nullif(i.prepared_at, ''), i.created_at)"
 
 
@@ -108,7 +109,9 @@ class InvitationStore:
 
     def of_customer(self, customer_id: int) -> list[Invitation]:
         """All invitations of a customer, newest first."""
-        rows = self._database.rows("SELECT * FROM invitations WHERE customer_id = ? ORDER BY id DESC", (customer_id,))
+        rows = self._database.rows(
+            f"SELECT * FROM invitations WHERE customer_id = ? ORDER BY {_NEWEST}", (customer_id,)
+        )
         return [_invitation(row) for row in rows]
 
     def list(self, query: InvitationQuery) -> list[InvitationRow]:
@@ -139,7 +142,7 @@ class InvitationStore:
 
     def hand_overs(self, invitation_id: int) -> Sequence[HandOver]:
         """What was handed over for an invitation, oldest first."""
-        rows = self._database.rows("SELECT * FROM hand_overs WHERE invitation_id = ? ORDER BY id", (invitation_id,))
+        rows = self._database.rows("SELECT * FROM hand_overs WHERE invitation_id = ? ORDER BY at, id", (invitation_id,))
         return [HandOver(**(dict(row) | {"route": HandOverRoute(row["route"])})) for row in rows]
 
     def add_hand_over(self, tx: Transaction, hand_over: HandOver) -> HandOver:
@@ -150,7 +153,7 @@ class InvitationStore:
     def _latest(self, customer_id: int, states: Sequence[InvitationState]) -> Invitation | None:
         places = ", ".join("?" * len(states))
         row = self._database.row(
-            f"SELECT * FROM invitations WHERE customer_id = ? AND state IN ({places}) ORDER BY id DESC LIMIT 1",
+            f"SELECT * FROM invitations WHERE customer_id = ? AND state IN ({places}) ORDER BY {_NEWEST} LIMIT 1",
             (customer_id, *(state.value for state in states)),
         )
         return _invitation(row) if row is not None else None

@@ -2,11 +2,9 @@
 
 import os
 import sqlite3
-import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
-from glob import escape
 from pathlib import Path
 
 from desktop.domain.errors import UserError
@@ -14,13 +12,14 @@ from desktop.domain.progress import Cancelled, Progress, never, unreported
 from desktop.domain.sentences import QT_TRANSLATE_NOOP
 from desktop.store import faults
 from desktop.store.connections import BUSY_TIMEOUT, connect_to_look, connect_to_write, is_open_here
-from desktop.store.copying import ABANDONED, check_copy, copy_whole, growing_file, sync_folder
+from desktop.store.copying import check_copy, copy_whole, growing_file, sync_folder
 from desktop.store.database import SCHEMA_VERSION
 from desktop.store.opening import bring_up_to_date, open_database
 from desktop.store.salvage import Salvaged, salvage
 
 REPLACED, DAMAGED = "replaced", "damaged"  # why a file was kept aside: part of its name
 _ALONE = 1.0  # seconds to wait for another program to let go of the file
+_SHARING_VIOLATION = 32  # Windows: somebody has the file open
 
 
 def prepare_restore(backup: Path, path: Path, *, progress: Progress = unreported, cancelled: Cancelled = never) -> Path:
@@ -73,15 +72,8 @@ def put_in_place(prepared: Path, path: Path, why: str) -> Path | None:
         if why != DAMAGED:
             _fold_log(path)
         aside = _name_aside(path, why)
-        _keep(path, aside)
-        try:
+        with _kept(path, aside):
             prepared.replace(path)
-        except OSError:
-            if not path.exists():  # a file system without hard links
-                aside.rename(path)
-            else:
-                aside.unlink()
-            raise
         sync_folder(path.parent)
         return aside
 
@@ -89,12 +81,12 @@ def put_in_place(prepared: Path, path: Path, why: str) -> Path | None:
 def set_aside(damaged: Path) -> Path:
     """Rename a damaged database and what belongs to it, so that a new one can begin there; returns its new place.
 
-    Raises the `UserError` of what the file system refuses.
+    Raises `UserError` "database-in-use" (on Windows), and what the file system refuses; everything is as before then.
     """
     with _os_faults(damaged):
         aside = _name_aside(damaged, DAMAGED)
-        _move_log(damaged, aside)
-        damaged.rename(aside)
+        with _kept(damaged, aside):
+            damaged.unlink(missing_ok=True)
         return aside
 
 
@@ -105,13 +97,28 @@ def discard(prepared: Path) -> None:
             prepared.with_name(prepared.name + suffix).unlink(missing_ok=True)
 
 
-def _keep(path: Path, aside: Path) -> None:
-    """Give the file a second name, under which it lives on; its log, where there still is one, goes with it."""
-    _move_log(path, aside)
+@contextmanager
+def _kept(path: Path, aside: Path) -> Iterator[None]:
+    """Give the file a second name, under which it lives on; its log, where there still is one, goes with it.
+
+    The block takes its first name away. When the file system refuses any of it, everything is as before.
+    """
+    path.rename(path)  # nothing happens; but Windows refuses it while anybody has the file open
     try:
-        os.link(path, aside)
-    except OSError:  # a file system without hard links: for a moment nothing stands there
-        path.rename(aside)
+        _move_log(path, aside)
+        try:
+            os.link(path, aside)
+        except OSError:  # a file system without hard links: for a moment nothing stands there
+            path.rename(aside)
+        yield
+    except OSError:
+        if path.exists():
+            with suppress(OSError):
+                aside.unlink(missing_ok=True)
+        else:
+            aside.rename(path)
+        _move_log(aside, path)
+        raise
 
 
 def _move_log(path: Path, aside: Path) -> None:
@@ -142,12 +149,7 @@ def _fold_log(path: Path) -> None:
 
 
 def _prepared_name(path: Path) -> Path:
-    """A name for a new file beside the database; what killed programs left under such names is removed."""
-    with suppress(OSError):
-        for pattern in (f".{escape(path.name)}.*.prepared*", f"..{escape(path.name)}.*.prepared.*"):
-            for left in path.parent.glob(pattern):
-                if time.time() - left.stat().st_mtime > ABANDONED:
-                    left.unlink()
+    """A name for a new file beside the database."""
     return path.with_name(f".{path.name}.{os.getpid()}.prepared")
 
 
@@ -161,6 +163,8 @@ def _os_faults(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
+        if getattr(error, "winerror", 0) == _SHARING_VIOLATION:
+            raise _fault("database-in-use", path) from error
         raise faults.of_os_error(error, path) from error
 
 

@@ -78,7 +78,9 @@ class NoteStore:
 
     def of_customer(self, customer_id: int) -> list[Note]:
         """The notes about a customer, newest first."""
-        rows = self._database.rows("SELECT * FROM notes WHERE customer_id = ? ORDER BY id DESC", (customer_id,))
+        rows = self._database.rows(
+            "SELECT * FROM notes WHERE customer_id = ? ORDER BY created_at DESC, id DESC", (customer_id,)
+        )
         return [Note(**dict(row)) for row in rows]
 
     def save(self, tx: Transaction, note: Note) -> Note:

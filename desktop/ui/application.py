@@ -96,6 +96,7 @@ class Program(QObject):
         GarbageCollector(self)
         self._app.setWindowIcon(app_icon())
         from desktop import logs
+        from desktop.store.leftovers import sweep_leftovers
         from desktop.store.private_folders import sweep_private_folders
         from desktop.ui.handover.outbox import sweep_outbox
 
@@ -106,6 +107,8 @@ class Program(QObject):
         with suppress(OSError):
             sweep_outbox(paths.outbox_dir())
         sweep_private_folders()
+        if self.workspace is not None and not self.workspace.is_read_only:
+            sweep_leftovers(self.workspace.desk.database.path)
 
     def open_database(self, path: Path) -> None:
         """Show another database in this window, and open it next time too."""

@@ -133,6 +133,14 @@ class Commands(QObject):
         dialog.accepted.connect(lambda: self.replacement_ready.emit(dialog.prepared))
         self._open(dialog)
 
+    def new_from_copy(self) -> None:
+        """Make a database of a complete copy, and open it."""
+        from desktop.ui.safety.copy_dialog import CopyDialog
+
+        dialog = CopyDialog(self._workspace.jobs, self._workspace.desk.database.path.parent, self._window)
+        dialog.accepted.connect(lambda: self.database_wanted.emit(dialog.target))
+        self._open(dialog)
+
     def check_database(self) -> None:
         """Look whether the database is in order, and put right what can be."""
         from desktop.ui.safety.check_dialog import CheckDialog

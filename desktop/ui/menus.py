@@ -71,6 +71,7 @@ class Menus(QObject):
         else:
             self._add(menu, "sample_action", self.tr("Open sample data"), commands.sample_wanted.emit)
         self._add(menu, "open_action", self.tr("&Open another database…"), self._open_database, _Key.Open)
+        self._add(menu, "new_from_copy_action", self.tr("&New database from a copy…"), commands.new_from_copy)
         menu.addSeparator()
         self._add(menu, "back_up_action", self.tr("&Back up now…"), commands.back_up)
         self._add(menu, "restore_action", self.tr("&Restore a backup…"), commands.restore, edits=True)

@@ -1,29 +1,30 @@
-"""G14: kill -9 in mid-edit, mid-drafting and mid-import, 60 times: nothing lost, nothing partial."""
+"""G14: kill -9 of the program while a person works in its window, 64 times: nothing lost, nothing partial."""
 
 import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench.killed_work import WORKS
-from tests.bench.killing import Toll, kill_often, make_desk
+from tests.bench.killing import MOMENTS, Killer, Toll
 from tests.bench.row import Row
 
-KILLS = 20  # of each work
+KILLS = 4  # at each moment
+_TRIES = 3  # for each kill: an act may be over before its moment comes
 
 
 def measure() -> list[Row]:
-    """For each work how many steps were lost or kept in part, out of so many kills."""
-    return [row for work in WORKS for row in _rows(work)]
-
-
-def _rows(work: str) -> list[Row]:
+    """How many steps were lost or kept in part, out of so many kills."""
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "desk.db"
-        make_desk(path)
-        toll: Toll = kill_often(work, path, KILLS)
+        toll = _kill_often(Path(folder))
     for sentence in (*toll.lost, *toll.partial):
         sys.stderr.write(f"G14: {sentence}\n")
     return [
-        Row(f"G14.{work}.lost", f"steps lost by kill -9 in mid-{work}", len(toll.lost), "of", toll.kills, goal=0),
-        Row(f"G14.{work}.part", f"steps kept in part by it in mid-{work}", len(toll.partial), "of", toll.kills, goal=0),
+        Row("G14.lost", "steps lost by kill -9 of the program at work", len(toll.lost), "of", toll.kills, goal=0),
+        Row("G14.part", "steps kept in part by it", len(toll.partial), "of", toll.kills, goal=0),
     ]
+
+
+def _kill_often(folder: Path) -> Toll:
+    killer = Killer(folder)
+    for moment in MOMENTS * KILLS:
+        any(killer.kill_in(moment) for _ in range(_TRIES))
+    return killer.toll

@@ -1,48 +1,72 @@
 """The harness of G14 in small, and proof that it can fail."""
 
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from desktop.operations.desk import Desk
-from tests.bench.killed_work import WORKS, edit, import_list
-from tests.bench.killing import Toll, kill_often, look_after, make_desk
+from tests.bench.claims import Claims
+from tests.bench.killed_desk import faults, make_desk
+from tests.bench.killing import Killer, Moment, Toll
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+LIST = 1_000
+
+
+def test_nothing_is_lost_or_partial_when_the_program_is_killed(tmp_path: Path) -> None:
+    """A draft is kept half a second after the last key, too: that is when the person says that it is done."""
+    killer = Killer(tmp_path, LIST)
+    for moment in (Moment("contact", "log"), Moment("draft"), Moment("backup", "copy"), Moment("import", "log")):
+        killer.kill_in(moment)
+    assert (killer.toll.lost, killer.toll.partial) == ([], [])
+    assert killer.toll.kills > 0
+    assert killer.claims.steps
+
+
+def test_a_step_kept_in_part_is_found(tmp_path: Path) -> None:
+    killer = Killer(tmp_path, LIST, "tests.bench.faulty_program")
+    killer.kill_in(Moment("import", "log"))
+    assert killer.toll != Toll(kills=killer.toll.kills)
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """A database to work on."""
+    """A database in which nothing was done yet."""
     path = tmp_path / "desk.db"
     make_desk(path)
     return path
 
 
-@pytest.mark.parametrize("work", WORKS)
-def test_nothing_is_lost_or_partial_when_the_program_is_killed(path: Path, work: str) -> None:
-    assert kill_often(work, path, 2) == Toll(kills=2)
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ([("begin", "note 7", "1")], []),
+        ([("begin", "note 7", "1"), ("done",)], ["note 7 is 0, not 1", "there are 0 changes, not 1"]),
+        ([("begin", "draft 7", "1"), ("done",), ("begin", "draft 7", "2")], ["draft 7 is 0, not 1"]),
+        ([("begin", "seats A holder", "0")], ["there are 0 changes, not 1"]),  # there, and not in the history
+        ([("begin", "backups", "1"), ("done",)], ["backups is 0, not 1"]),
+    ],
+)
+def test_what_was_said_to_be_kept_is_missed(path: Path, said: list[tuple[str, ...]], found: list[str]) -> None:
+    claims = Claims()
+    for parts in said:
+        claims.hear(*parts)
+    with closing(Desk.open(path)) as desk:
+        assert list(claims.settle(desk)) == found
 
 
-def test_what_is_lost_or_partial_would_be_found(path: Path) -> None:
-    desk = Desk.open(path)
-    import_list(desk, 1)
-    with desk.database.write() as tx:
-        tx.update("customers", desk.database.value("SELECT max(id) FROM customers"), {"name": "Customer 7 of 2"})
-    for table in ("change_rows", "change_ranges"):
-        desk.database.connection.execute(f"DELETE FROM {table}")
-    desk.close()
-    toll = Toll()
-    look_after("import", path, 2, 2, toll)
-    assert len(toll.lost) == 1
-    assert [fault.split(": ", 1)[1][:8] for fault in toll.partial] == ["a change", "half a l"]
-
-
-def test_a_lost_edit_would_be_found(path: Path) -> None:
-    desk = Desk.open(path)
-    edit(desk, 1)
-    desk.close()
-    toll = Toll()
-    look_after("edit", path, 2, 3, toll)
-    assert (len(toll.lost), toll.partial) == (1, [])
+@pytest.mark.parametrize(
+    ("spoiling", "found"),
+    [
+        ("UPDATE customers SET tenant_id = format('%036d', id) WHERE id < 9", "half a list"),
+        ("UPDATE customers SET license_count = 5 WHERE id = 3", "check database"),
+        ("INSERT INTO changes (at, os_user, kind, what) VALUES ('', '', 'do', '{}')", "a change without rows"),
+    ],
+)
+def test_what_is_there_in_part_is_found(path: Path, spoiling: str, found: str) -> None:
+    with closing(Desk.open(path)) as desk:
+        assert list(faults(desk, LIST)) == []
+        desk.database.connection.execute(spoiling)
+        assert found in [fault.partition(":")[0] for fault in faults(desk, LIST)]

@@ -128,6 +128,14 @@ def _far(path: Path) -> None:
     )
 
 
+def _renamed(path: Path) -> None:
+    """Texts in a part whose name is not what it should be, which is found all the same."""
+    archive = ZipFile(write_parts(path, ""), "a", ZIP_DEFLATED)
+    with archive, archive.open("xl/SharedStrings.XML", "w") as part:
+        for _ in range(52):
+            part.write(b"<si/>" * 100_000)
+
+
 def _entities(path: Path) -> None:
     names = [f'<!ENTITY e{number} "{f"&e{number - 1};" * 10}">' for number in range(1, 12)]
     text = f'<?xml version="1.0"?><!DOCTYPE sst [<!ENTITY e0 "ha">{"".join(names)}]><sst><si><t>&e11;</t></si></sst>'
@@ -156,6 +164,7 @@ WORKBOOKS: dict[str, tuple[Callable[[Path], None], str]] = {
     "liar.xlsx": (_liar, "import-workbook-too-big"),
     "wide.xlsx": (_wide, "import-workbook-too-big"),
     "far.xlsx": (_far, "import-workbook-too-big"),
+    "renamed.xlsx": (_renamed, "import-workbook-too-big"),
     "entities.xlsx": (_entities, "import-workbook-damaged"),
     "broken-sheet.xlsx": (_broken_sheet, "import-workbook-damaged"),
     "cut.xlsx": (_cut, "import-workbook-damaged"),

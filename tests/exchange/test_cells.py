@@ -43,9 +43,16 @@ def test_moments_and_dates_in_every_form(written: str, moment: str) -> None:
 
 def test_a_date_is_the_one_that_is_written() -> None:
     assert date_of("2022-02-10T01:00:00+09:00", "ends_on", []) == "2022-02-10"
+    assert date_of("9999-12-31T23:59:59-09:00", "ends_on", []) == "9999-12-31"
 
 
-@pytest.mark.parametrize("written", ["soon", "2022-02-30", "31/31/2022", "9" * 400, "6/14/2022 25:99", "99999999"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("soon", "2022-02-30", "31/31/2022", "9" * 400, "6/14/2022 25:99", "99999999"),
+        "2022-02-10 to 2023-02-09",
+    ],
+)
 def test_what_is_no_date_is_a_warning(written: str) -> None:
     warnings: list[RowProblem] = []
     assert (date_of(written, "ends_on", warnings), moment_of(written, "at", warnings)) == ("", "")

@@ -60,6 +60,8 @@ def test_every_row_is_told_with_progress_and_cancel(tmp_path: Path, write: Calla
     assert len(told) == 3
     assert told == sorted(told)
     assert all(done <= total for done, total in told)
+    assert len({total for _, total in told}) == 1
+    assert told[-1][1] > 0
     with pytest.raises(UserError) as stopped:
         list(facts(recognition, cancelled=lambda: True))
     assert stopped.value.code == "cancelled"

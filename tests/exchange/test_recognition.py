@@ -52,7 +52,7 @@ def test_the_name_of_the_file_does_not_matter(tmp_path: Path) -> None:
 
 def test_a_line_for_excel_and_a_title_may_stand_above_the_header(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
-    path.write_text("sep=;\r\nCustomers of Northwind\r\n\r\n" + csv_text(ROWS, delimiter=";"), newline="")
+    path.write_text("sep=;\r\nCustomers of Northwind\r\n\r\n" + csv_text(ROWS, delimiter=";"), "utf-8", newline="")
     found = recognized(path)
     assert (found.delimiter, found.header_line) == (";", 4)
     assert [record.line for record in data_records(found)] == [5, 6, 7]
@@ -110,8 +110,39 @@ def test_files_of_other_kinds_have_their_own_sentence(tmp_path: Path, content: b
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
-    assert refusal(tmp_path / "gone.csv").code == "import-unreadable"
+    gone = refusal(tmp_path / "gone.csv")
+    assert (gone.code, "is not there any more" in str(gone)) == ("import-unreadable", True)
     assert refusal(tmp_path).code == "import-folder"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="rights are given otherwise here")
+def test_a_file_without_the_right_to_read_it(tmp_path: Path) -> None:
+    path = write_list(tmp_path, [CONTOSO])
+    path.chmod(0)
+    me = os.geteuid()
+    if me == 0:
+        os.seteuid(65534)
+    try:
+        refused = refusal(path)
+    finally:
+        os.seteuid(me)
+    assert (refused.code, "may not be opened" in str(refused)) == ("import-unreadable", True)
+
+
+@pytest.mark.parametrize(("content", "words"), [(b"\n\n\n", "that can be read"), (b"Dear all\nbye", "Dear all")])
+def test_what_is_no_list_is_told_by_its_first_line_where_it_has_one(tmp_path: Path, content: bytes, words: str) -> None:
+    path = tmp_path / "letter.csv"
+    path.write_bytes(content)
+    refused = refusal(path)
+    assert (refused.code, words in str(refused)) == ("import-not-a-list", True)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such files here")
+def test_pipes_and_devices_keep_nobody_waiting(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.csv"
+    os.mkfifo(pipe)
+    for path in (pipe, Path("/dev/zero"), Path("/dev/tty")):
+        assert refusal(path).code == "import-not-a-file"
 
 
 def test_a_file_beyond_the_limit_is_not_read(tmp_path: Path) -> None:

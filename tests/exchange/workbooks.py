@@ -30,8 +30,10 @@ def write_workbook(path: Path, sheets: Mapping[str, Sequence[Sequence[object]]])
     return path
 
 
-def write_parts(path: Path, sheet: str, others: Mapping[str, str] | None = None) -> Path:
-    """A workbook whose one sheet is this XML (what stands within `worksheet`)."""
+def write_parts(
+    path: Path, sheet: str, others: Mapping[str, str] | None = None, part: str = "xl/worksheets/sheet1.xml"
+) -> Path:
+    """A workbook whose one sheet, in the part of this name, is this XML (what stands within `worksheet`)."""
     parts = {
         "[Content_Types].xml": _TYPES,
         "_rels/.rels": _RELATIONS.format(
@@ -40,9 +42,9 @@ def write_parts(path: Path, sheet: str, others: Mapping[str, str] | None = None)
         "xl/workbook.xml": f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>'
         '<sheet name="List" sheetId="1" r:id="r1"/></sheets></workbook>',
         "xl/_rels/workbook.xml.rels": _RELATIONS.format(
-            f'<Relationship Id="r1" Type="{_OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>'
+            f'<Relationship Id="r1" Type="{_OFFICE}/worksheet" Target="{part.partition("/")[2]}"/>'
         ),
-        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{_MAIN}">{sheet}</worksheet>',
+        part: f'<worksheet xmlns="{_MAIN}">{sheet}</worksheet>',
         **(others or {}),
     }
     with ZipFile(path, "w", ZIP_DEFLATED) as archive:

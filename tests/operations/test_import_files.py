@@ -12,7 +12,7 @@ from desktop.domain.invitations import InvitationState
 from desktop.domain.sentences import sentence
 from desktop.domain.subscriptions import Commerce, Subscription
 from desktop.domain.users import User, UserState
-from desktop.exchange.facts import Fact, Subject
+from desktop.exchange.facts import Fact, RowProblem, Subject
 from desktop.exchange.importing import Basis, Decisions, FieldChange, Outcome, Segment, Ticks
 from desktop.operations.desk import Desk
 from desktop.operations.edit_user import change_user
@@ -180,6 +180,40 @@ def test_rows_are_whose_domain_they_name(desk: Desk, account: int, contoso: Cust
 def test_rows_of_nobody_known_are_left_out(desk: Desk, account: int, whose: dict[str, Any], code: str) -> None:
     assert problems(desk, account, user(name="Hanako", user_id=HANAKO, **whose)) == [code]
     assert everything(desk)["users"] == []
+
+
+@pytest.mark.parametrize(
+    "left_out",
+    [
+        seats(customer_tenant_id=OTHER, sku_id="", product_name="Kiosk", enabled=1),
+        service(customer_tenant_id=OTHER, name="Kiosk", product_name="Kiosk"),
+        user(customer_tenant_id=OTHER, user_id=HANAKO, name="Hanako", licenses=("Kiosk",)),
+        replace(seats(sku_id="", product_name="Kiosk"), problem=RowProblem("number", "enabled", sentence("no"))),
+    ],
+    ids=lambda fact: fact.subject.value,
+)
+def test_rows_left_out_bring_no_products(desk: Desk, account: int, contoso: Customer, left_out: Fact) -> None:
+    before = whole_file(desk)
+    plan = plan_of_facts(desk, account, [left_out])
+    assert only(plan).outcome is Outcome.REJECTED
+    assert "Kiosk" in (only(plan).title, *(left_out.licenses or ()))
+    assert commit_import(desk, plan, plan.default_decisions()).change_id is None
+    assert whole_file(desk) == before
+    take_facts(desk, account, [left_out, seats(sku_id="", product_name="Kiosk", enabled=2)])
+    assert [desk.products.get(id).name for id in desk.database.column("SELECT id FROM products")] == ["Kiosk"]
+
+
+@pytest.mark.parametrize("whose", [{"customer_name": "\ufffd Ltd"}, {"customer_domain": "cut.example"}])
+def test_rows_left_out_bring_no_customers(desk: Desk, account: int, whose: dict[str, Any]) -> None:
+    problem = RowProblem("garbled", "customer_name", sentence("no"))
+    left_out = Fact(Subject.USERS, 1, whose | {"address": "a@cut.example"}, problem)
+    before = whole_file(desk)
+    plan = plan_of_facts(desk, account, [left_out])
+    assert only(plan).whose in whose.values()
+    assert commit_import(desk, plan, plan.default_decisions()).change_id is None
+    assert whole_file(desk) == before
+    take_facts(desk, account, [left_out, Fact(Subject.USERS, 2, whose | {"address": "b@cut.example"})])
+    assert (desk.database.value("SELECT count(*) FROM customers"), whole_file(desk)["users"] != []) == (1, True)
 
 
 def test_a_customer_only_named_is_proposed_by_name_and_never_merged_silently(
@@ -395,6 +429,24 @@ def test_a_link_becomes_the_accounts_where_it_has_none_and_replaces_none_silentl
     assert (row.is_proposed, row.is_same_by_default) == (True, False)
     assert take_facts(desk, account, another).change_id is None
     assert problems(desk, account, fact(Subject.LINKS, url="https://example.com")) == ["link-unusable"]
+
+
+def test_the_journal_counts_links_not_taken_and_acceptances_as_the_preview_does(
+    desk: Desk, account: int, contoso: Customer
+) -> None:
+    with desk.database.write() as tx:
+        desk.accounts.save(tx, replace(desk.accounts.get(account), invitation_link=LINK))
+    invite(desk, contoso, at=YESTERDAY)
+    another = fact(Subject.LINKS, 2, url=LINK.replace("DAP=true", "DAP=false"))
+    take_facts(desk, account, [another, fact(Subject.CUSTOMERS, 3, name="New", domain="new.example")])
+    take_facts(
+        desk,
+        account,
+        [fact(Subject.ACCEPTANCES, 1, customer_tenant_id=TENANT, at="2099-01-01T00:00:00Z", what="Accepted")],
+    )
+    later, earlier = desk.imports.all(account)
+    assert (earlier.added, earlier.updated, earlier.unchanged) == (1, 0, 1)
+    assert (later.added, later.updated, later.unchanged) == (0, 1, 0)
 
 
 # --- by hand, stale, cancelled ---------------------------------------------------------------------------------------

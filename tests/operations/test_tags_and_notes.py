@@ -2,9 +2,10 @@
 
 import pytest
 
+from desktop.domain.customers import LONGEST_TAG, MOST_TAGS
 from desktop.domain.errors import UserError
 from desktop.operations.desk import Desk
-from desktop.operations.tag_customers import LONGEST_TAG, MOST_TAGS, tag_customers, untag_customers
+from desktop.operations.tag_customers import tag_customers, untag_customers
 from desktop.operations.write_notes import add_note, change_note, remove_note
 from tests.store.belongings import World, known, make_world
 

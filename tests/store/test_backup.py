@@ -5,6 +5,7 @@ import sqlite3
 import stat
 import sys
 import threading
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,6 +18,7 @@ from desktop.store.backup import BY_HAND, back_up, back_up_to, backups_of, conte
 from desktop.store.database import SCHEMA_VERSION
 from desktop.store.thinning import LATEST
 from tests.store.belongings import make_world
+from tests.store.damage import overwrite_pages
 
 
 def put(desk: Desk, value: object) -> None:
@@ -75,17 +77,6 @@ def test_old_copies_are_thinned_and_others_left_alone(desk: Desk, tmp_path: Path
     assert set(folder.iterdir()) == {*hours[1:], newest, *others, mine}
 
 
-def test_what_a_killed_program_left_is_swept(desk: Desk, tmp_path: Path) -> None:
-    back_up(desk.database, "test")
-    stem = desk.database.path.stem
-    old, young = (tmp_path / "backups" / f".{stem}-{n}.db.1.growing" for n in (1, 2))
-    for file in (old, young):
-        file.touch()
-    os.utime(old, (0, 0))
-    back_up(desk.database, "test")
-    assert (old.exists(), young.exists()) == (False, True)
-
-
 def test_backups_tell_when_why_and_what(desk: Desk) -> None:
     world = make_world(desk)
     del world
@@ -123,13 +114,24 @@ def test_stopping_leaves_nothing(desk: Desk, tmp_path: Path) -> None:
     put(desk, "goes on")
 
 
-def test_a_damaged_database_makes_no_backup(desk: Desk, tmp_path: Path) -> None:
+def root_page(desk: Desk) -> int:
+    """The first page of a table."""
+    number: int = desk.database.value("SELECT rootpage FROM sqlite_schema WHERE name = 'settings'")
+    return number
+
+
+def free_page(desk: Desk) -> int:
+    """The first of the pages that are free, as the file's header says."""
+    put(desk, "")
+    desk.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return int.from_bytes(desk.database.path.read_bytes()[32:36], "big")
+
+
+@pytest.mark.parametrize("page", [root_page, free_page])
+def test_a_damaged_database_makes_no_backup(desk: Desk, tmp_path: Path, page: Callable[[Desk], int]) -> None:
     put(desk, "x" * 20_000)
     desk.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    root = desk.database.value("SELECT rootpage FROM sqlite_schema WHERE name = 'settings'")
-    with desk.database.path.open("rb+") as file:
-        file.seek((root - 1) * 4096)
-        file.write(b"\xa5" * 4096)
+    overwrite_pages(desk.database.path, [page(desk)])
     with Desk.open(desk.database.path).database as damaged, pytest.raises(UserError) as raised:
         back_up(damaged, "test")
     assert raised.value.code == "database-damaged"

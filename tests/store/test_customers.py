@@ -77,6 +77,16 @@ def test_a_customer_comes_back_as_it_was_kept(desk: Desk, account_id: int) -> No
     assert desk.customers.ids(CustomerQuery(text="コントソ")).tolist() == []
 
 
+@pytest.mark.parametrize("text", ["*", "?", "[", "]", "%", "_", "a*b", "[a]", "b?c", "^"])
+def test_signs_are_found_as_themselves(desk: Desk, account_id: int, text: str) -> None:
+    with desk.database.write() as tx:
+        for name in ("a*b?c [a] 100% _^", "aXbXc a 100"):
+            desk.customers.save(tx, Customer(account_id, name))
+    assert [row.name for row in desk.customers.rows(desk.customers.ids(CustomerQuery(text=text)))] == [
+        "a*b?c [a] 100% _^"
+    ]
+
+
 def test_there_is_no_customer_zero(desk: Desk) -> None:
     with pytest.raises(LookupError):
         desk.customers.get(0)

@@ -41,7 +41,7 @@ def code_of_opening(path: Path) -> str:
 
 
 def test_a_new_database_is_made_whole_and_alone(tmp_path: Path) -> None:
-    path = tmp_path / "new folder" / "顧客 #1?.db"
+    path = tmp_path / "new folder" / ("顧客 #1%.db" if sys.platform == "win32" else "顧客 #1%?.db")
     with open_database(path) as database:
         assert database.value("PRAGMA application_id") == APPLICATION_ID
         assert database.value("PRAGMA user_version") == SCHEMA_VERSION
@@ -147,6 +147,7 @@ def test_a_database_that_was_not_closed_says_so(path: Path, tmp_path: Path) -> N
         assert not closed.was_left
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows moves no file that is open")
 def test_nothing_is_written_into_a_file_that_was_moved_away(path: Path, tmp_path: Path) -> None:
     with open_database(path) as database:
         path.rename(tmp_path / "moved.db")

@@ -1,6 +1,5 @@
 """Restoring: the file before is kept, the restored one is equal row by row, and a failure changes nothing."""
 
-import os
 import shutil
 import sqlite3
 import subprocess
@@ -154,26 +153,20 @@ def test_a_lost_prepared_file_leaves_the_database(path: Path) -> None:
     assert names_in(path.parent) == {path.name, "backups"}
 
 
-def test_what_killed_programs_left_is_swept(path: Path) -> None:
-    backup = backup_of(path)
-    names = (f".{path.name}.77.prepared", f".{path.name}.77.prepared-wal", f"..{path.name}.77.prepared.77.growing")
-    old = [path.with_name(name) for name in names]
-    young = path.with_name(f".{path.name}.78.prepared")
-    for file in (*old, young):
-        file.touch()
-        os.utime(file, (0, 0) if file != young else None)
-    discard(prepare_restore(backup, path))
-    assert names_in(path.parent) == {path.name, young.name, "backups"}
-
-
-def test_a_damaged_file_is_kept_with_its_log(path: Path) -> None:
+@pytest.fixture
+def damaged(path: Path) -> Path:
+    """A damaged database with a log beside it, as a power cut leaves them."""
     with closing(sqlite3.connect(path, isolation_level=None)) as writer:
         writer.execute("UPDATE customers SET contact_name = 'in the log' WHERE id = 1")
-        log = path.with_name(f"{path.name}-wal").read_bytes()
         damaged = path.with_name("damaged.db")
         shutil.copy(path, damaged)
-        damaged.with_name("damaged.db-wal").write_bytes(log)
+        shutil.copy(path.with_name(f"{path.name}-wal"), damaged.with_name("damaged.db-wal"))
     overwrite_pages(damaged, [1], b"\0" * 4096)
+    return damaged
+
+
+def test_a_damaged_file_is_kept_with_its_log(damaged: Path) -> None:
+    log = damaged.with_name("damaged.db-wal").read_bytes()
     content = damaged.read_bytes()
     prepared, _ = prepare_salvage(damaged)
     aside = put_in_place(prepared, damaged, DAMAGED)
@@ -182,6 +175,31 @@ def test_a_damaged_file_is_kept_with_its_log(path: Path) -> None:
     assert aside.with_name(f"{aside.name}-wal").read_bytes() == log
     assert rows_of(damaged, "customers")[1][8] == "in the log"
     assert not damaged.with_name("damaged.db-shm").exists()
+
+
+def test_what_fails_leaves_a_damaged_file_and_its_log(damaged: Path) -> None:
+    before = {file.name: file.read_bytes() for file in damaged.parent.glob("damaged*")}
+    prepared, _ = prepare_salvage(damaged)
+    discard(prepared)
+    with pytest.raises(UserError):
+        put_in_place(prepared, damaged, DAMAGED)
+    assert {file.name: file.read_bytes() for file in damaged.parent.glob("damaged*")} == before
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows keeps a file that is open in its place")
+@pytest.mark.parametrize("why", [REPLACED, DAMAGED])
+def test_a_file_that_another_program_reads_stays(path: Path, damaged: Path, why: str) -> None:
+    taken = damaged if why == DAMAGED else path
+    prepared = prepare_restore(backup_of(path), taken)
+    names, rows = names_in(path.parent), everything(path)
+    with taken.open("rb"):  # a virus scanner, a backup program
+        with pytest.raises(UserError) as replacing:
+            put_in_place(prepared, taken, why)
+        with pytest.raises(UserError) as setting_aside:
+            set_aside(taken)
+    assert replacing.value.code == setting_aside.value.code == "database-in-use"
+    assert (names_in(path.parent), everything(path)) == (names, rows)
+    assert put_in_place(prepared, taken, why) is not None
 
 
 def test_a_new_database_begins_where_a_damaged_one_was_set_aside(path: Path) -> None:

@@ -1,11 +1,14 @@
 """What the tests of windows share: a styled application and a workspace on a fresh database."""
 
 import gc
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import pyperclip
 import pytest
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +17,15 @@ from desktop.ui.preferences import Preferences
 from desktop.ui.style import desk_style
 from desktop.ui.workspace import Workspace
 from tests.ui.url_catcher import UrlCatcher
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The plugin's, with Japanese letters: Windows has these in collections, which Qt passes over offscreen."""
+    if sys.platform == "win32":
+        for collection in Path(os.environ["QT_QPA_FONTDIR"]).glob("*.ttc"):
+            QFontDatabase.addApplicationFont(str(collection))
+    return qapp
 
 
 @pytest.fixture(scope="session")
@@ -37,6 +49,16 @@ def workspace(styled: QApplication, qtbot: QtBot, desk: Desk, preferences: Prefe
     yield opened
     opened.close()
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def only_qt_s_clipboard(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the developer copied stays: the program's own way reaches the desktop's clipboard, Qt's does not here."""
+
+    def no_program(_text: str) -> None:
+        raise pyperclip.PyperclipException("no clipboard program")
+
+    monkeypatch.setattr(pyperclip, "copy", no_program)
 
 
 @pytest.fixture

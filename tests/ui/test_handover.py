@@ -14,7 +14,6 @@ from desktop.mail.draft import Draft
 from desktop.mail.eml import parse_eml
 from desktop.mail.plain_text import parse_txt
 from desktop.mail.routes import Platform
-from desktop.ui.handover import clipboard
 from desktop.ui.handover import mail_program as asking
 from desktop.ui.handover.hand_over import HandOverDesk, HandOverResult
 from tests.ui.url_catcher import UrlCatcher
@@ -33,14 +32,6 @@ def draft_program() -> Iterator[UrlCatcher]:
     QDesktopServices.setUrlHandler("file", catcher, "catch")  # type: ignore[arg-type]  # the stub is wrong
     yield catcher
     QDesktopServices.unsetUrlHandler("file")
-
-
-@pytest.fixture(autouse=True)
-def only_qt_s_clipboard(monkeypatch: pytest.MonkeyPatch) -> None:
-    def no_program(text: str) -> None:
-        raise UserError("no clipboard program", code="clipboard-failed")
-
-    monkeypatch.setattr(clipboard, "copy_by_program", no_program)
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ from desktop.domain.customers import Customer, Relationship
 from desktop.domain.invitations import Invitation, InvitationState
 from desktop.domain.partner import PartnerAccount
 from desktop.domain.times import to_text
+from desktop.exchange.importing import Segment
 from desktop.operations.desk import Desk
 from desktop.ui.customers.customer_picker import CustomerPicker
 from desktop.ui.importing.dialog_pages import ChoosePage, RefusedPage, ResultPage
@@ -271,6 +272,7 @@ def test_many_files_are_one_import(
     dialog = open_dialog(folder)
     files = [label.text() for label in page(dialog, FilesCard).findChildren(ElidedLabel)]
     assert {"one.csv", "two.csv", "users.csv", "note.csv"} <= set(files)
+    assert max(map(files.index, ("users.csv", "note.csv"))) < min(map(files.index, ("one.csv", "two.csv")))
     assert hint(dialog).startswith("2 file")
     click(qtbot, dialog, "need_3")
     choose_customer(qtbot, dialog, "Contoso")
@@ -623,15 +625,22 @@ def test_a_link_of_the_account_is_offered_as_such_and_nothing_happens_unconfirme
     assert hint(dialog) == "Nothing is imported unless you confirm rows."
 
 
-def test_evidence_that_nobody_waits_for_says_so_and_the_current_row_is_told_whole(
+def test_what_the_cell_of_the_current_row_cuts_off_is_told_below(
     open_dialog: Opener, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    dialog = open_dialog(write_list(tmp_path, [CONTOSO, (CONTOSO[0], "Other", "other.com", "Cloud Reseller")]))
+    dialog.resize(900, 700)
+    view, whole = page(dialog, PreviewView), dialog.findChild(QLabel, "whole_row")
+    page(dialog, PreviewPage).segments.set_current(Segment.ALL)
+    assert whole is not None and whole.isHidden()
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert whole.isVisible()
+    assert whole.text() == shown(dialog)[1][Column.RESULT]
+
+
+def test_evidence_that_nobody_waits_for_says_so(open_dialog: Opener, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "gdap.json"
     path.write_text(json_text([relationship()]), encoding="utf-8")
     dialog = open_dialog(path)
     assert shown(dialog)[-1][Column.RESULT] == "No invitation waits for it"
     assert "T" not in shown(dialog)[-1][Column.KEY]
-    view = page(dialog, PreviewView)
-    qtbot.keyClick(view, Qt.Key.Key_Down)
-    whole = dialog.findChild(QLabel, "whole_row")
-    assert whole is not None and whole.text() == "No invitation waits for it"

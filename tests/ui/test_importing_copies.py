@@ -62,7 +62,7 @@ def test_a_sealed_copy_asks_for_its_password_until_it_opens(
     enter(qtbot, dialog, "wrong horse battery")
     assert "does not open" in page(dialog, UnlockPage).fault
     enter(qtbot, dialog, PASSWORD)
-    assert "not merged" in page(dialog, Notice).title
+    assert "merged into what is here" in page(dialog, Notice).title
     click(qtbot, dialog, "go")
     page(dialog, ResultPage)
     assert names(workspace.desk, account) == names(full, 1) != set()

@@ -26,7 +26,6 @@ class Context:
 
     customer_tenant_id: str = ""
     user_id: str = ""
-    partner_tenant_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -204,16 +204,25 @@ def _find_owners(connection: sqlite3.Connection, account_id: int) -> None:
         " FROM staging.customers s WHERE s.domain = o.domain AND s.outcome IS NULL"
         " HAVING count(DISTINCT s.tenant_id) <= 1)"
         " WHERE customer_id IS NULL AND customer_row IS NULL AND tenant_id IS NULL",
+        # Who has nothing but a name, and is named alike in a row of the same file, is the one of that row.
+        "UPDATE staging.owners AS o SET customer_row = (SELECT min(s.id) FROM staging.customers s WHERE s.name = o.name"
+        " AND s.file = o.file AND s.tenant_id IS NULL AND s.domain IS NULL AND s.outcome IS NULL AND NOT s.is_mention)"
+        " WHERE customer_id IS NULL AND customer_row IS NULL AND tenant_id IS NULL AND domain IS NULL",
     ):
         connection.execute(found, {"account": account_id} if ":account" in found else {})
 
 
 def _add_owners(connection: sqlite3.Connection) -> None:
-    """A row, as a mention, for each customer that only other rows name. An unknown tenant id alone names nobody."""
+    """A row, as a mention, for each customer that only other rows name. An unknown tenant id alone names nobody.
+
+    Nor do rows that are left out: what they say of their customer may be as damaged as the rest.
+    """
     unfound = "customer_id IS NULL AND customer_row IS NULL"
+    sound = " UNION ".join(f"SELECT owner FROM staging.{subject} WHERE outcome IS NULL" for subject in OWNED)
     first = next_id(connection)
     connection.execute(
         f"UPDATE staging.owners SET customer_row = id + {first} WHERE {unfound} AND coalesce(domain, name) IS NOT NULL"
+        f" AND +id IN ({sound})"
     )
     connection.execute(
         "INSERT INTO staging.customers (id, file, line, is_mention, tenant_id, domain, name)"
@@ -310,6 +319,7 @@ def _settle_owners(connection: sqlite3.Connection, account_id: int) -> None:
         " AND c.account_id = :account",
         {"account": account_id},
     )
+    connection.execute("UPDATE staging.owners SET title = coalesce(name, domain) WHERE title IS NULL")
     connection.execute(
         "UPDATE staging.owners SET problem = 'customer-unknown' WHERE customer_id IS NULL AND problem IS NULL"
     )

@@ -11,7 +11,8 @@ from desktop.store.staging.users import match_held_licenses
 
 Ticked = tuple[str, frozenset[int]]  # "proposed", "all" or "none", and the ids that differ from it
 
-_OF_CUSTOMERS = ("subscriptions", "licenses", "users")
+_OF_CUSTOMERS = ("subscriptions", "licenses", "users", "invitations", "customer_tags", "notes")
+_TAKEN_OR_LEFT = ("links", "invitations")  # proposals that change nothing unless the person agrees
 _NAMES = "'$.name', '$.tenant_name'"
 _MERGED = (
     "CASE WHEN {side} IS NULL THEN hand_{side} ELSE substr({side}, 1, length({side}) - 1) || ',' ||"
@@ -59,12 +60,20 @@ class Decided:
             yield self._difference("customers", "outcome", "'unchanged'", where)
         accepted = f"invitation_id IS NOT NULL AND {self._ticked('accepted', 'accepts_default')}"
         yield self._difference("acceptances", "outcome", "'updated'", accepted)
-        yield self._difference("links", "outcome", "'unchanged'", f"outcome = 'updated' AND {self._declined}")
+        for subject in _TAKEN_OR_LEFT:
+            left = f"outcome = 'updated' AND {self._declined}"
+            if subject in _OF_CUSTOMERS:
+                left += f" AND owner NOT IN ({self._declined_owners})"
+            yield self._difference(subject, "outcome", "'unchanged'", left)
 
     def apply(self, connection: sqlite3.Connection) -> None:
         """Make the staged rows what the decisions make of them. To be rolled back when nothing comes of it."""
         self._decline(connection)
         _join_agreed(connection)
+        connection.execute(
+            "UPDATE staging.invitations SET outcome = 'unchanged', before = NULL, after = NULL"
+            f" WHERE outcome = 'updated' AND {self._declined}"
+        )
         for subject in STORED:
             merged = ", ".join(f"{side} = {_MERGED.format(side=side)}" for side in ("before", "after"))
             connection.execute(
@@ -77,6 +86,11 @@ class Decided:
                 f" before = json_remove(before, {_NAMES}) WHERE json_type(after, '$.name') IS NOT NULL"
             )
             connection.execute("UPDATE staging.customers SET outcome = 'unchanged' WHERE after = '{}'")
+        accepted = f"invitation_id IS NOT NULL AND {self._ticked('accepted', 'accepts_default')}"
+        connection.execute(f"UPDATE staging.acceptances SET outcome = 'updated' WHERE {accepted}")
+        connection.execute(
+            f"UPDATE staging.links SET outcome = 'unchanged' WHERE outcome = 'updated' AND {self._declined}"
+        )
 
     def accepted_invitations(self, connection: sqlite3.Connection) -> list[tuple[int, int, str]]:
         """The invitations to note as accepted: id, number of the file that proves it, and its words, if any.

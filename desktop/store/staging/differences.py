@@ -16,25 +16,35 @@ _BY_HAND = """
 """
 
 
-def compare(connection: sqlite3.Connection, table: str, becomes: Mapping[str, str], joins: str = "") -> None:
+def compare(connection: sqlite3.Connection, table: str, becomes: Mapping[str, str], *, by_hand: bool = True) -> None:
     """Make the matched rows of a subject *updated* whose stored row would change.
 
-    `becomes` says in SQL what each column becomes, of the staged row `s` and the stored row `t` (both of `table`), and
-    of what `joins` adds. Values that a person edited since the last import are set apart.
+    `becomes` says in SQL what each column becomes, of the staged row `s` and the stored row `t` (both of `table`).
+    Values that a person edited since the last import are set apart, unless not `by_hand`.
     """
-    pairs = [(f"t.{column}", f"({new})", column) for column, new in becomes.items()]
+    _note(connection, table, becomes, "outcome = 'updated', before = d.before, after = d.after", "'unchanged'")
+    if by_hand:
+        _set_apart_by_hand(connection, table)
+
+
+def propose(connection: sqlite3.Connection, table: str, becomes: Mapping[str, str]) -> None:
+    """Set changes apart that are made only if the person says so; `becomes` as for `compare`, which comes first."""
+    _note(connection, table, becomes, "hand_before = d.before, hand_after = d.after", "'unchanged', 'updated'")
+
+
+def _note(connection: sqlite3.Connection, table: str, becomes: Mapping[str, str], what: str, outcomes: str) -> None:
+    pairs = [(f't."{column}"', f"({new})", column) for column, new in becomes.items()]
     changed = " OR ".join(f"{old} IS NOT {new}" for old, new, _ in pairs)
     before = " || ".join(_PART.format(old=old, new=new, column=column, value=old) for old, new, column in pairs)
     after = " || ".join(_PART.format(old=old, new=new, column=column, value=new) for old, new, column in pairs)
     connection.execute(
-        f"UPDATE staging.{table} AS x SET outcome = 'updated', before = d.before, after = d.after FROM ("
+        f"UPDATE staging.{table} AS x SET {what} FROM ("
         f" SELECT s.id AS id, '{{' || substr({before}, 2) || '}}' AS before,"
         f" '{{' || substr({after}, 2) || '}}' AS after"
-        f" FROM staging.{table} s JOIN main.{table} t ON t.id = s.target_id {joins}"
-        f" WHERE s.outcome = 'unchanged' AND s.twin IS NULL AND ({changed})"
+        f" FROM staging.{table} s JOIN main.{table} t ON t.id = s.target_id"
+        f" WHERE s.outcome IN ({outcomes}) AND s.twin IS NULL AND ({changed})"
         ") AS d WHERE x.id = d.id"
     )
-    _set_apart_by_hand(connection, table)
 
 
 def said(column: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop.domain.progress import Cancelled
 from desktop.store.database import Database
 from desktop.store.staging.attaching import attached
-from desktop.store.staging.tables import STORED, VALUES
+from desktop.store.staging.tables import NUMBERED, VALUES
 
 Connection = sqlite3.Connection  # what those who match hold on to, without knowing SQLite
 EVERY = 1000  # rows between two whose ids are noted
@@ -51,7 +51,7 @@ def base(connection: sqlite3.Connection, table: str) -> int:
 
 def is_stale(connection: sqlite3.Connection) -> bool:
     """Whether what the plan was matched to has changed since."""
-    tables = ", ".join(f"'{table}'" for table in (*STORED, "license_assignments"))
+    tables = ", ".join(f"'{table}'" for table in NUMBERED)
     sql = (
         "SELECT EXISTS (SELECT 1 FROM staging.bases b WHERE b.name <> 'changes' AND b.base <> coalesce("
         "     (SELECT seq FROM main.sqlite_sequence q WHERE q.name = b.name), 0))"
@@ -65,7 +65,7 @@ def is_stale(connection: sqlite3.Connection) -> bool:
 def _note_state(connection: sqlite3.Connection) -> None:
     connection.executemany(
         "INSERT INTO staging.bases SELECT ?1, coalesce((SELECT seq FROM main.sqlite_sequence WHERE name = ?1), 0)",
-        [(table,) for table in (*STORED, "license_assignments", "changes")],
+        [(table,) for table in (*NUMBERED, "changes")],
     )
 
 

@@ -25,6 +25,24 @@ def add_product_row(connection: sqlite3.Connection, named: tuple[str, str, str])
     return id
 
 
+def names_in_use(connection: sqlite3.Connection) -> frozenset[int]:
+    """The numbered names that rows use which are not left out."""
+    sql = (
+        "SELECT product FROM staging.subscriptions WHERE outcome IS NOT 'rejected'"
+        " UNION SELECT product FROM staging.licenses WHERE outcome IS NOT 'rejected'"
+        " UNION SELECT h.product FROM staging.held h JOIN staging.users u ON u.id = h.user_row"
+        " WHERE u.outcome IS NOT 'rejected'"
+    )
+    return frozenset(row[0] for row in connection.execute(sql))
+
+
+def name_for_preview(connection: sqlite3.Connection, number: int, named: tuple[str, str, str]) -> None:
+    """Keep what a product is called, under an id that none has, that only rows left out name."""
+    title = next(filter(None, reversed(named)))
+    connection.execute("INSERT INTO staging.named VALUES (?, ?)", (number, -number))
+    connection.execute("INSERT INTO staging.product_titles VALUES (?, ?)", (-number, title))
+
+
 def settle_product_rows(
     connection: sqlite3.Connection, found: Iterable[tuple[int, tuple[str, str, str], int | None, int | None]]
 ) -> None:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from desktop.store.changed_rows import MANY, RowChanges, record, record_range, whole_row
 from desktop.store.database import Database
 from desktop.store.derived import rebuild_search, recount, room_to_index, room_to_write, without_triggers
+from desktop.store.staging.copied import HAND_OVER, INVITATION, KNOWN_HAND_OVER
 from desktop.store.staging.customers import LISTED
 from desktop.store.staging.planning import base
 from desktop.store.staging.tables import STORED, VALUES
@@ -77,9 +78,28 @@ _NEW_USER = {
     "sort_key": f"fold(coalesce(nullif(s.reading, ''), {_USER_NAME}))",
     "search": f"user_search_text({_USER_NAME}, s.reading, s.address)",
 }
-_NEW: Mapping[str, Mapping[str, str]] = dict(
-    zip(STORED, (_NEW_CUSTOMER, _NEW_PRODUCT, _NEW_CONTACT, _NEW_SERVICE, _NEW_SEATS, _NEW_USER), strict=True)
-)
+_NEW_INVITATION = {
+    "account_id": ":account",
+    "customer_id": "o.customer_id",
+    "created_at": "coalesce(s.created_at, '')",
+    **{f'"{column}"': said for column, said in INVITATION.items()},
+}
+_NEW_TAG = {"customer_id": "o.customer_id", "tag_id": "s.tag_id"}
+_NEW_NOTE = {
+    "customer_id": "o.customer_id",
+    **{column: f"coalesce(s.{column}, '')" for column in VALUES["notes"]},
+}
+_NEW: Mapping[str, Mapping[str, str]] = {
+    "customers": _NEW_CUSTOMER,
+    "products": _NEW_PRODUCT,
+    "support_contacts": _NEW_CONTACT,
+    "subscriptions": _NEW_SERVICE,
+    "licenses": _NEW_SEATS,
+    "users": _NEW_USER,
+    "invitations": _NEW_INVITATION,
+    "customer_tags": _NEW_TAG,
+    "notes": _NEW_NOTE,
+}
 
 
 class StagedStore:
@@ -100,11 +120,14 @@ class StagedStore:
     def store(self, *, marks_missing: bool) -> None:
         """Write all: rows that are new, rows that change, seats, and whom the lists no longer name."""
         with self._derived():
+            self._add_tags()
             for table in STORED:
-                self._add(table)
+                if table in _NEW:  # the account is there
+                    self._add(table)
                 updated = f"SELECT target_id AS row_id, before, after FROM staging.{table} WHERE {_UPDATED}"
                 self._step(self._changes.make(table, updated))
             self._assign()
+            self._add_hand_overs()
             if marks_missing:
                 missing = "SELECT target_id AS row_id, json_object('missing_since', NULL) AS before,"
                 missing += " json_object('missing_since', date) AS after FROM staging.missing"
@@ -130,6 +153,29 @@ class StagedStore:
         record_range(self._connection, self._change_id, table, ids)
         if table == "users":
             self._added_users = ids
+
+    def _add_tags(self) -> None:
+        wanted = "SELECT tag_id FROM staging.customer_tags WHERE outcome = 'new'"
+        added = self._connection.execute(
+            f"INSERT INTO main.tags (id, folded, name) SELECT id, folded, name FROM staging.tags WHERE id IN ({wanted})"
+            " RETURNING id"
+        ).fetchall()
+        if added:
+            ids = [row[0] for row in added]
+            record_range(self._connection, self._change_id, "tags", range(min(ids), max(ids) + 1))
+
+    def _add_hand_overs(self) -> None:
+        first = base(self._connection, "hand_overs") + 1
+        columns = ", ".join(f'"{column}"' for column in HAND_OVER)
+        said = ", ".join(f"json_extract(j.value, '$.{column}')" for column in HAND_OVER)
+        count = self._connection.execute(
+            f"INSERT INTO main.hand_overs (id, invitation_id, {columns})"
+            f" SELECT row_number() OVER (ORDER BY s.id, j.key) + {first - 1}, s.target_id, {said}"
+            " FROM staging.invitations s, json_each(s.hand_overs) j WHERE s.outcome IN ('new', 'updated')"
+            f" AND s.twin IS NULL AND NOT EXISTS (SELECT 1 FROM main.hand_overs h WHERE {KNOWN_HAND_OVER})"
+        ).rowcount
+        if count:
+            record_range(self._connection, self._change_id, "hand_overs", range(first, first + count))
 
     def _assign(self) -> None:
         low, high = self._connection.execute("SELECT min(id), max(id) FROM staging.assigned").fetchone()

@@ -23,11 +23,29 @@ VALUES: Mapping[str, tuple[str, ...]] = {
         *("domain_type", "phone", "title", "department", "deleted_at"),
     ),
     "acceptances": ("at", "what"),
+    "invitations": (
+        *("state", "dap", "language", "recipient", "subject", "body", "link", "link_origin", "region_reason", "step"),
+        *("text_edited", "evidence", "created_at", "updated_at", "prepared_at", "sent_at", "closed_at", "hand_overs"),
+    ),
+    "customer_tags": ("name",),
+    "notes": ("text", "created_at", "updated_at"),
+    "accounts": (
+        *("name", "tenant_id", "partner_id", "type", "provider_name", "provider_tenant_id", "country", "language"),
+        *("sender_name", "signature", "email"),
+    ),
     "links": ("url",),
 }
 # Those whose target is a row of the table of the same name, in the order of storing.
-STORED = ("customers", "products", "support_contacts", "subscriptions", "licenses", "users")
-OWNED = ("support_contacts", "subscriptions", "licenses", "users", "acceptances")
+STORED = (
+    *("customers", "products", "support_contacts", "subscriptions", "licenses", "users"),
+    *("invitations", "customer_tags", "notes", "accounts"),
+)
+# Tables whose new rows get ids that are known before they are stored.
+NUMBERED = (*STORED, "license_assignments", "hand_overs", "tags")
+OWNED = (
+    *("support_contacts", "subscriptions", "licenses", "users", "acceptances"),
+    *("invitations", "customer_tags", "notes"),
+)
 NAMING_PRODUCTS = ("subscriptions", "licenses")
 
 # What a row is as it comes: `outcome` is 'rejected' with a problem, else NULL until it is matched.
@@ -45,6 +63,10 @@ _OWN_COLUMNS = {
     "subscriptions": "product_id INTEGER, contact_id INTEGER",
     "licenses": "product_id INTEGER",
     "users": "says_licenses INTEGER, held_file INTEGER",
+    # Which of those made in the same second; whether it tells more than the stored one; how many hand-overs it adds.
+    "invitations": "nth INTEGER, is_further INTEGER DEFAULT 0, fresh INTEGER DEFAULT 0",
+    "customer_tags": "tag_id INTEGER",
+    "notes": "nth INTEGER",
 }
 
 _AROUND = (
@@ -63,6 +85,8 @@ _AROUND = (
     "CREATE TABLE staging.assigned (id INTEGER PRIMARY KEY, user_row INTEGER, user_id INTEGER, license_id INTEGER,"
     " product_id INTEGER)",
     "CREATE TABLE staging.withdrawn (assignment_id INTEGER PRIMARY KEY, user_row INTEGER, product_id INTEGER)",
+    # Tags that come with the rows.
+    "CREATE TABLE staging.tags (id INTEGER PRIMARY KEY, folded TEXT UNIQUE, name TEXT)",
     # Customers that the whole lists no longer name.
     "CREATE TABLE staging.missing (id INTEGER PRIMARY KEY, file INTEGER, target_id INTEGER, name TEXT, domain TEXT,"
     " tenant_id TEXT, date TEXT)",

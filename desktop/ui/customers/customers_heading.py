@@ -9,7 +9,7 @@ from desktop.domain.progress import Cancelled
 from desktop.operations.desk import Desk
 from desktop.store.customers import CustomerQuery
 from desktop.ui.customers.cell import number
-from desktop.ui.customers.customer_listing import CustomerListing, is_narrowed
+from desktop.ui.customers.customer_listing import CustomerListing, is_narrowed, is_short
 from desktop.ui.jobs import Jobs
 from desktop.ui.live_query import LiveQuery
 from desktop.ui.style.buttons import Button
@@ -29,6 +29,7 @@ class CustomersHeading(QWidget):
         self._query = CustomerQuery()
         self._listing = CustomerListing(array("q"), 0)
         self._counted = CustomerQuery(), 0  # what was asked for, and how many users have it
+        self._ahead: CustomerQuery | None = None  # what is looked for while its users are counted already
         self._totals = LiveQuery(jobs, _count_users, self, stoppable=True)
         self._totals.answered.connect(self._on_total)
         self._count = ElidedLabel("", "muted")
@@ -58,16 +59,21 @@ class CustomersHeading(QWidget):
 
     def show_listing(self, listing: CustomerListing, query: CustomerQuery) -> None:
         """Say how many customers and users are shown, of how many `query` finds; the users are counted for it."""
-        self._totals.forget()
         self._listing, self._query = listing, query
         self._more.setVisible(listing.more_users)
         self._say()
-        if listing.more_users:
-            self._totals.ask(query, typing=True)  # counting begins once the list is painted
+        if not listing.more_users:
+            self._totals.forget()
+        elif self._ahead != query:
+            self._totals.ask(query)
+        self._ahead = None
 
-    def stop_counting(self) -> None:
-        """Others are looked for: the search under way has the processor to itself."""
+    def expect(self, query: CustomerQuery) -> None:
+        """Others are looked for. Users whom an index knows are counted meanwhile; else the search is left alone."""
         self._totals.forget()
+        self._ahead = query if query.text and not is_short(query.text) else None
+        if self._ahead is not None:
+            self._totals.ask(query, typing=True)
 
     def _say(self) -> None:
         parts = [self._customer_words(self._listing, self._query), self._user_words(self._listing)]
@@ -92,7 +98,8 @@ class CustomersHeading(QWidget):
     @Slot(object, object)
     def _on_total(self, query: CustomerQuery, total: int) -> None:
         self._counted = query, total
-        self._say()
+        if query == self._query:
+            self._say()
 
     def show_working(self, working: bool) -> None:
         """Say that it takes a moment, and how many were found so far."""

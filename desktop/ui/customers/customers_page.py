@@ -169,7 +169,7 @@ class CustomersPage(QWidget):
         self._query = ListingQuery(
             replace(self._query.customers, text=text), is_first_answer=is_short(text), total=self._total
         )
-        self._heading.stop_counting()
+        self._heading.expect(self._query.customers)
         self._live.ask(self._query, typing=bool(text))
 
     def show_filtered(self, query: CustomerQuery) -> None:

@@ -45,12 +45,12 @@ class TargetField(QWidget):
         if not folder.is_dir():
             folder = Path.home()
         wanted = self._chosen.with_suffix(f".{form}") if self._chosen is not None else folder / suggested_name(form)
-        self._set(wanted if wanted == self._chosen else _free(wanted))
+        self._set(wanted if wanted == self._chosen else free_name(wanted))
 
     def take(self, path: Path) -> None:
         """Somebody chose this file; what stands there is to be replaced."""
         self._chosen = (
-            path if path.suffix.lower() == f".{self._form}" else _free(path.with_name(f"{path.name}.{self._form}"))
+            path if path.suffix.lower() == f".{self._form}" else free_name(path.with_name(f"{path.name}.{self._form}"))
         )
         self._preferences.export_folder = path.parent
         self._set(self._chosen)
@@ -72,7 +72,7 @@ class TargetField(QWidget):
         dialog.open()
 
 
-def _free(path: Path) -> Path:
+def free_name(path: Path) -> Path:
     """`path`, or with a number behind its name what does not exist yet."""
     number, free = 2, path
     while free.exists():

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.customers import Permissions, Relationship
+from desktop.domain.invitations import InvitationState
+from desktop.domain.partner import PartnerType
 from desktop.domain.subscriptions import Commerce, SubscriptionKind, SubscriptionStatus
 from desktop.domain.users import UserState
 from desktop.exchange.facts import Subject
@@ -12,7 +14,11 @@ from desktop.ui.customers.country_names import country_name
 from desktop.ui.customers.tree_words import sign_in_word, status_word
 from desktop.ui.customers.words import permissions_word, relationship_word
 from desktop.ui.language_names import language_name
-from desktop.ui.record.words import commerce_word, kind_word, yes_no
+from desktop.ui.record.words import commerce_word, kind_word, moment, yes_no
+from desktop.ui.settings.words import partner_type_word
+from desktop.ui.style.state_pill import state_word
+
+_LONGEST = 80  # characters of a text that are shown
 
 
 def subject_word(subject: Subject) -> str:
@@ -26,13 +32,17 @@ def subject_word(subject: Subject) -> str:
         Subject.LICENSES: translate("Import", "Licenses"),
         Subject.USERS: translate("Import", "Users"),
         Subject.ACCEPTANCES: translate("Import", "Acceptances"),
+        Subject.INVITATIONS: translate("Import", "Invitations"),
+        Subject.TAGS: translate("Import", "Tags"),
+        Subject.NOTES: translate("Import", "Notes"),
+        Subject.ACCOUNTS: translate("Import", "Partner account"),
         Subject.LINKS: translate("Import", "Invitation link"),
     }[subject]
 
 
 def field_word(field: str) -> str:
     """What a field is called; the field itself where it has no word."""
-    return _about_customers(field) or _about_services(field) or _about_users(field) or field
+    return _about_customers(field) or _about_services(field) or _about_users(field) or _about_copied(field) or field
 
 
 def column_word(field: str) -> str:
@@ -77,7 +87,44 @@ _WORDS: Mapping[str, Callable[[str], str]] = {
     "state": lambda value: sign_in_word(UserState(value)),
     "auto_renew": lambda value: yes_no(value == "1"),
     "is_trial": lambda value: yes_no(value == "1"),
+    "dap": lambda value: yes_no(value == "1"),
+    "invitation_state": lambda value: state_word(InvitationState(value)),
+    "partner_type": lambda value: partner_type_word(PartnerType(value)),
+    **dict.fromkeys(("prepared_at", "sent_at", "closed_at"), moment),
+    **dict.fromkeys(("text", "body", "signature", "subject", "evidence"), lambda value: _in_a_line(value)),
 }
+
+
+def _in_a_line(text: str) -> str:
+    """The beginning of a text."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+
+
+def _about_copied(field: str) -> str:
+    """What only complete copies tell: of invitations and notes, and of the account."""
+    translate = QCoreApplication.translate
+    return {
+        "invitation_state": translate("Import", "State"),
+        "recipient": translate("Import", "To"),
+        "subject": translate("Import", "Subject"),
+        "body": translate("Import", "Text"),
+        "text": translate("Import", "Text"),
+        "link": translate("Import", "Link"),
+        "dap": translate("Import", "With administration privileges"),
+        "region_reason": translate("Import", "Reason for the region"),
+        "evidence": translate("Import", "Evidence"),
+        "prepared_at": translate("Import", "Prepared on"),
+        "sent_at": translate("Import", "Sent on"),
+        "closed_at": translate("Import", "Answered on"),
+        "hand_overs": translate("Import", "Hand-overs added"),
+        "partner_type": translate("Import", "Partner type"),
+        "provider_name": translate("Import", "Indirect provider"),
+        "provider_tenant_id": translate("Import", "Indirect provider's tenant ID"),
+        "sender_name": translate("Import", "Sender"),
+        "signature": translate("Import", "Signature"),
+        "email": translate("Import", "Sender's e-mail"),
+    }.get(field, "")
 
 
 def _about_customers(field: str) -> str:

@@ -35,8 +35,9 @@ class FilesCard(Card):
         grid.setHorizontalSpacing(S12)
         grid.setVerticalSpacing(S4)
         grid.setColumnStretch(1, 1)
-        for line, file in enumerate(files):
-            self._add_file(grid, line, file)
+        numbered = sorted(enumerate(files), key=lambda pair: _is_taken(pair[1]))  # what is to be done is seen at once
+        for line, (number, file) in enumerate(numbered):
+            self._add_file(grid, line, number, file)
         self.body.addWidget(self._scrolled(rows, len(files)))
 
     def _scrolled(self, rows: QWidget, count: int) -> QScrollArea:
@@ -51,7 +52,7 @@ class FilesCard(Card):
         area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return area
 
-    def _add_file(self, grid: QGridLayout, line: int, file: PlannedFile) -> None:
+    def _add_file(self, grid: QGridLayout, line: int, number: int, file: PlannedFile) -> None:
         name = ElidedLabel(file.path.name, "strong")
         name.setToolTip(str(file.path))
         facts, tone = _said(file)
@@ -62,15 +63,19 @@ class FilesCard(Card):
         grid.addWidget(said, line, 1)
         if file.needs is not Needs.NOTHING:
             need = Button(need_word(file.needs))
-            need.setObjectName(f"need_{line}")
+            need.setObjectName(f"need_{number}")
             need.setAccessibleName(f"{file.path.name}: {need.text()}")
             need.clicked.connect(lambda: self.need_wanted.emit(file))
             grid.addWidget(need, line, 2)
         change = Button(self.tr("Change…"), "link")
-        change.setObjectName(f"change_{line}")
+        change.setObjectName(f"change_{number}")
         change.setAccessibleName(self.tr("Change how {file} is read").format(file=file.path.name))
         change.clicked.connect(lambda: self.change_wanted.emit(file, change))
         grid.addWidget(change, line, 3)
+
+
+def _is_taken(file: PlannedFile) -> bool:
+    return file.fault is None and file.needs is Needs.NOTHING
 
 
 def _said(file: PlannedFile) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from desktop.exchange.formats.format import TableFormat
 from desktop.exchange.reading import data_records
 from desktop.exchange.recognition import Choices, Recognition, recognize
 from desktop.exchange.source import examine
+from desktop.exchange.workbook import workbooks_kept
 from desktop.operations.desk import Desk
 from desktop.ui.importing.field_words import field_word, subject_word
 from desktop.ui.style.field import FormField
@@ -37,8 +38,9 @@ class Glance:
 def look_at(desk: Desk, path: Path, choices: Choices, *, progress: Progress, cancelled: Cancelled) -> Glance:
     """Read the head of a list of the partner's own. A job. Raises what `examine` and `recognize` raise."""
     del desk, progress
-    recognition = recognize(examine(path, cancelled), choices)
-    return Glance(recognition, [record.cells for record in islice(data_records(recognition), _SAMPLES)])
+    with workbooks_kept():
+        recognition = recognize(examine(path, cancelled), choices)
+        return Glance(recognition, [record.cells for record in islice(data_records(recognition), _SAMPLES)])
 
 
 def own_formats() -> list[TableFormat]:

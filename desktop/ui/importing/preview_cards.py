@@ -167,6 +167,9 @@ class AcceptedCard(Card):
         elif all(row.subject is Subject.LINKS for row in first):
             title = self.tr("Invitation link")
             said = self.tr("%n link(s) to take as the account's, or not.", "", count)
+        elif all(row.subject in (Subject.INVITATIONS, Subject.LINKS) for row in first):
+            title = self.tr("Known otherwise")
+            said = self.tr("%n row(s) tell what is here already otherwise, or further on.", "", count)
         elif any(row.is_proposed for row in first):
             title = self.tr("The same?")
             said = self.tr("%n row(s) may be about what is here already under another name or ID.", "", count)

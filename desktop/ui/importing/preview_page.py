@@ -22,7 +22,7 @@ from desktop.ui.style.flow_layout import FlowLayout
 from desktop.ui.style.labels import ElidedLabel, Label
 from desktop.ui.style.notice import Notice
 from desktop.ui.style.segmented import SegmentedControl
-from desktop.ui.style.spacing import ROW_HEIGHT, S8, S16, at_least, line_height, scaled
+from desktop.ui.style.spacing import ROW_HEIGHT, S8, S16, at_least, scaled
 from desktop.ui.style.surfaces import ScrollBody
 
 _ALWAYS_SHOWN = (Segment.ALL, Segment.NEW, Segment.UPDATED, Segment.PROBLEMS)
@@ -103,11 +103,10 @@ class PreviewPage(QWidget):
         self.tick_none.setObjectName("tick_none")
 
     def _build_whole(self) -> Label:
-        """What is said of the current row, where its cell may cut it off."""
+        """What is said of the current row, where its cell cuts it off."""
         whole = Label("", "muted", wrap=True)
         whole.setObjectName("whole_row")
-        whole.setMinimumHeight(2 * line_height(self.fontMetrics()))
-        whole.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        whole.hide()
         return whole
 
     def _build_file_line(self, file: PlannedFile) -> QHBoxLayout:
@@ -129,8 +128,9 @@ class PreviewPage(QWidget):
         return [*self._about_lists(), self._about_copies()] if copied else self._about_lists()
 
     def _about_copies(self) -> Notice:
-        title = self.tr("Tags, notes, invitations and the history of a copy are not merged")
-        return Notice("info", title, self.tr("What is deleted in it is left out, and nothing is deleted here."))
+        title = self.tr("The copy is merged into what is here, and nothing here is deleted")
+        said = self.tr("What was deleted in it, its history and its settings are left out.")
+        return Notice("info", title, said)
 
     def _about_lists(self) -> list[Notice]:
         files = self.plan.files
@@ -239,7 +239,7 @@ class PreviewPage(QWidget):
         for button in (self.tick_all, self.tick_none):
             button.setVisible(segment is Segment.PROPOSALS)
         self.save.setVisible(segment is not Segment.PROPOSALS and self.has_left_out)
-        self._whole.clear()
+        self._show_whole()
         if self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(0, 0))
 
@@ -278,7 +278,9 @@ class PreviewPage(QWidget):
     @Slot()
     def _show_whole(self) -> None:
         current = self.view.currentIndex().siblingAtColumn(Column.RESULT)
-        self._whole.setText(current.data() if current.isValid() else "")
+        said = current.data() if current.isValid() else ""
+        self._whole.setText(said)
+        self._whole.setVisible(self.view.cuts_off(said))
 
     @Slot()
     def _on_decided(self) -> None:

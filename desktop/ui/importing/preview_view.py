@@ -67,6 +67,10 @@ class PreviewView(CheckedRows):
         for column, width in widths.items():
             header.resizeSection(column, round(width * share))
 
+    def cuts_off(self, said: str) -> bool:
+        """Whether the last column is too narrow for what is said of a row, with the icon before it."""
+        return self.fontMetrics().horizontalAdvance(said) + ROW_HEIGHT > self.columnWidth(Column.RESULT)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the room anew."""

@@ -44,9 +44,9 @@ def row_text(row: PlannedRow, decisions: Decisions) -> str:
     said = [in_words(warning.sentence) for warning in row.warnings]
     if row.is_proposed or row.invitation is not None:
         said.append(_proposal_text(row, decisions))
-    if not row.is_proposed or decisions.is_same(row):
+    if not row.is_proposed or decisions.is_same(row) or row.subject is Subject.INVITATIONS:
         said += [change_text(change) for change in row.changes if change.field != "name" or not decisions.keeps_names]
-        said += [_by_hand_text(change, decisions.is_overwritten(row)) for change in row.by_hand]
+        said += [_by_hand_text(row, change, decisions.is_overwritten(row)) for change in row.by_hand]
     if not said and row.subject is Subject.ACCEPTANCES:
         said.append(QCoreApplication.translate("Import", "No invitation waits for it"))
     elif not said and row.outcome is not Outcome.UPDATED:
@@ -79,9 +79,13 @@ def is_confirmed(row: PlannedRow, decisions: Decisions) -> bool:
     return decisions.is_accepted(row) if row.invitation is not None else decisions.is_overwritten(row)
 
 
-def _by_hand_text(change: FieldChange, is_overwritten: bool) -> str:
+def _by_hand_text(row: PlannedRow, change: FieldChange, is_overwritten: bool) -> str:
     translate = QCoreApplication.translate
-    if is_overwritten:
+    if row.subject is Subject.ACCOUNTS and is_overwritten:
+        template = translate("Import", "{change}, in place of what the account has here")
+    elif row.subject is Subject.ACCOUNTS:
+        template = translate("Import", "{change}: not taken, the account stays as it is here")
+    elif is_overwritten:
         template = translate("Import", "{change}, in place of what you entered")
     else:
         template = translate("Import", "{change}: not taken, you entered it by hand")
@@ -93,6 +97,8 @@ def _proposal_text(row: PlannedRow, decisions: Decisions) -> str:
     confirmed, accepts = is_confirmed(row, decisions), decisions.is_accepted(row)
     if row.subject is Subject.LINKS:
         return _link_text(row, confirmed)
+    if row.subject is Subject.INVITATIONS:
+        return _invitation_text(row, confirmed)
     if row.is_proposed and not confirmed:
         said = translate("Import", "New, beside your “{customer}”")
     elif row.is_proposed and accepts:
@@ -106,6 +112,12 @@ def _proposal_text(row: PlannedRow, decisions: Decisions) -> str:
     else:
         said = translate("Import", "Now your reseller customer: the invitation stays open")
     said = said.format(customer=row.target)
+    return said if row.why is None else f"{said} ({in_words(row.why)})"
+
+
+def _invitation_text(row: PlannedRow, confirmed: bool) -> str:
+    translate = QCoreApplication.translate
+    said = translate("Import", "Taken over") if confirmed else translate("Import", "Stays as it is here")
     return said if row.why is None else f"{said} ({in_words(row.why)})"
 
 

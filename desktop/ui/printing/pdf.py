@@ -39,7 +39,7 @@ def write_pdf(
             _add(painter, printout, desk, progress, cancelled)
         finally:
             painter.end()
-        file.close()
+            file.close()  # after a fault too: Windows removes no folder with an open file in it
         if file.error() != QFile.FileError.NoError:
             raise refused(file)
         make_searchable(unfinished)
