@@ -37,6 +37,7 @@ from desktop.ui.exporting.choice import Form, ShownCustomers
 from desktop.ui.importing.dialog_pages import RefusedPage, ResultPage
 from desktop.ui.importing.preview_page import PreviewPage
 from desktop.ui.main_window import MainWindow
+from desktop.ui.many_requests.many_wizard import ManyWizard
 from desktop.ui.preferences import Preferences
 from desktop.ui.record.record_pane import RecordPane
 from desktop.ui.saved_views import ViewItem
@@ -54,6 +55,7 @@ LANGUAGES = ("en", "ja")
 FONT = "Noto Sans CJK JP"  # what the design's pictures are drawn with; Debian's default is another
 PALETTES = {"light": palettes.light, "dark": palettes.dark}
 LARGE, SMALL, TALL, WIZARD = QSize(1440, 900), QSize(1100, 700), QSize(1440, 1640), QSize(960, 820)
+_MANY = 14  # customers asked together
 SEARCHES = {"en": "Mül", "ja": "さとう"}  # a few customers, and users of others
 TREES = {"en": ("Harbor Lane", "Northgate"), "ja": ("ひだまり", "しらかば")}  # customers with everything to show
 CUSTOMERS_FILE = (
@@ -95,6 +97,7 @@ class Studio:
             self._tree(workspace)
             self._record(workspace)
             self._wizard(workspace)
+            self._many(workspace)
             self._trash(workspace)
 
     @contextmanager
@@ -367,6 +370,16 @@ class Studio:
             assert flow.draft.id is not None
             window.commands.request_done.emit(flow.draft.id)
             self._take(window, "customers-after-done", workspace)
+
+    def _many(self, workspace: Workspace) -> None:
+        assert workspace.account is not None
+        ids = workspace.desk.customers.first_ids(CustomerQuery(account_id=workspace.account.id), _MANY)
+        for suffix, text in (("", nullcontext()), ("-200", _large_text())):
+            with text:
+                wizard = ManyWizard.begin(workspace, workspace.account.id, ids)
+                wizard.next()
+                self._take(wizard, f"many{suffix}", workspace)
+                wizard.reject()
 
 
 @contextmanager

@@ -53,8 +53,11 @@ def change_subscription(desk: Desk, subscription: Subscription) -> tuple[Subscri
 def designate_support_contact(desk: Desk, subscription_ids: Sequence[int], contact_id: int | None) -> int | None:
     """Let a reseller (None: the provider) support subscriptions; returns the change's id: None when nothing changed.
 
-    Raises `UserError` "support-contact-provider-only" when one of them is not a legacy subscription (domain.md 6).
+    Raises `UserError` "support-contact-provider-only" when one of them is not a legacy subscription (domain.md 6), and
+    `LookupError` when there is no such reseller.
     """
+    if contact_id is not None:
+        desk.support_contacts.get(contact_id)
     subscriptions = [
         subscription
         for subscription in map(desk.subscriptions.get, subscription_ids)

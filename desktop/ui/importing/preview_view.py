@@ -16,7 +16,7 @@ from desktop.ui.importing.words import row_tone
 from desktop.ui.style.check_box import BOX
 from desktop.ui.style.checked_rows import CheckedRows
 from desktop.ui.style.row_painter import RowPainter
-from desktop.ui.style.spacing import S12, letters, scaled
+from desktop.ui.style.spacing import ROW_HEIGHT, S12, letters, scaled
 
 _Index = QModelIndex | QPersistentModelIndex
 _WIDEST_LINE = "888,888"
