@@ -14,11 +14,13 @@ from desktop.domain.invitations import HandOver, HandOverRoute, Invitation, Invi
 from desktop.domain.partner import LinkOrigin, PartnerAccount
 from desktop.domain.sentences import sentence
 from desktop.exchange.facts import Subject
-from desktop.exchange.importing import Basis, Decisions, FieldChange, ImportPlan, Outcome, PlannedRow, Segment, Ticks
+from desktop.exchange.importing import Basis, Decisions, ImportPlan, Segment, Ticks
+from desktop.exchange.planned_rows import FieldChange, Outcome, PlannedRow
 from desktop.operations.desk import Desk
-from desktop.operations.import_files import ImportResult, commit_import, undo_import
+from desktop.operations.import_files import ImportResult, commit_import
 from desktop.operations.tag_customers import tag_customers
 from desktop.operations.track_invitation import mark_accepted, mark_declined, mark_sent
+from desktop.operations.undo_import import undo_import
 from desktop.operations.whole_file import export_document
 from desktop.operations.write_notes import change_note
 from tests.operations.importing import everything, import_, plan_of, rows_of, whole_file

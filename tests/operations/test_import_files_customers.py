@@ -10,7 +10,8 @@ from desktop.domain.errors import UserError
 from desktop.domain.invitations import InvitationState
 from desktop.domain.times import now
 from desktop.exchange.facts import Subject
-from desktop.exchange.importing import Basis, Decisions, FieldChange, ImportPlan, Outcome, Segment, Ticks
+from desktop.exchange.importing import Basis, Decisions, ImportPlan, Segment, Ticks
+from desktop.exchange.planned_rows import FieldChange, Outcome
 from desktop.exchange.source import SourceFile
 from desktop.operations.desk import Desk
 from desktop.operations.import_files import commit_import

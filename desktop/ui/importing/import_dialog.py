@@ -10,7 +10,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequ
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
-from desktop.exchange.importing import ImportPlan, Needs, Outcome, PlannedFile
+from desktop.exchange.importing import ImportPlan, Needs, PlannedFile
+from desktop.exchange.planned_rows import Outcome
 from desktop.exchange.recognition import Choices
 from desktop.operations.import_files import ImportResult
 from desktop.ui.errors import show_error
