@@ -1,8 +1,10 @@
 """Reads files into an account: a plan first, then, once confirmed, one step that can be taken back as a whole."""
 
 import os
+import stat
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -231,5 +233,12 @@ def _files_below(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(place, name)
-            if not name.startswith((".", "~$")) and os.access(path, os.R_OK):
+            if not name.startswith((".", "~$")) and not _is_hidden(path) and os.access(path, os.R_OK):
                 yield path
+
+
+def _is_hidden(path: Path) -> bool:
+    """Whether Windows keeps the file from people's eyes, whatever its name: desktop.ini, Thumbs.db."""
+    with suppress(OSError):
+        return bool(getattr(path.stat(), "st_file_attributes", 0) & stat.FILE_ATTRIBUTE_HIDDEN)
+    return False
