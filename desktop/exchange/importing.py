@@ -10,8 +10,6 @@ from desktop.domain.errors import UserError
 from desktop.domain.partner import PartnerAccount
 from desktop.exchange.facts import Subject
 from desktop.exchange.planned_rows import (
-    FieldChange,
-    OpenInvitation,
     Outcome,
     PlannedRow,
     missing_row,
@@ -20,21 +18,6 @@ from desktop.exchange.planned_rows import (
 from desktop.exchange.recognition import Recognition
 from desktop.store.staging.decided import Decided
 from desktop.store.staging.staged_rows import StagedRows
-
-__all__ = [
-    "Basis",
-    "Decisions",
-    "FieldChange",
-    "ImportPlan",
-    "Needs",
-    "OpenInvitation",
-    "Outcome",
-    "PlannedFile",
-    "PlannedRow",
-    "Segment",
-    "Ticks",
-    "decided",
-]
 
 
 class Segment(StrEnum):

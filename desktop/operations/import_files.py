@@ -13,14 +13,14 @@ from desktop.domain.progress import Cancelled, Progress, never, stop_if, unrepor
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.domain.times import now
 from desktop.exchange.facts import Subject
-from desktop.exchange.importing import Decisions, ImportPlan, Outcome, PlannedFile, decided
+from desktop.exchange.importing import Decisions, ImportPlan, PlannedFile, decided
+from desktop.exchange.planned_rows import Outcome
 from desktop.exchange.recognition import Choices
 from desktop.operations.desk import Desk
 from desktop.operations.own_lists import remember_mapping
 from desktop.operations.plan_files import FileReader, account_link, found_link, summed_up
 from desktop.operations.products import known_products
 from desktop.operations.track_invitation import accept
-from desktop.operations.undo_import import undo_import, undoable
 from desktop.store.backup import back_up
 from desktop.store.changes import Edit
 from desktop.store.imports import ImportRecord
@@ -28,16 +28,6 @@ from desktop.store.staging.attaching import attached
 from desktop.store.staging.planning import is_stale
 from desktop.store.staging.staged_rows import StagedRows, file_counts, file_missing
 from desktop.store.staging.storing import StagedStore
-
-__all__ = [
-    "FileChoice",
-    "ImportResult",
-    "collect",
-    "commit_import",
-    "plan_import",
-    "undo_import",
-    "undoable",
-]
 
 
 @dataclass(frozen=True, slots=True)

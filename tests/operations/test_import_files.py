@@ -15,10 +15,12 @@ from desktop.domain.sentences import sentence
 from desktop.domain.subscriptions import Commerce, Subscription
 from desktop.domain.users import User, UserState
 from desktop.exchange.facts import Fact, RowProblem, Subject
-from desktop.exchange.importing import Basis, Decisions, FieldChange, Outcome, Segment, Ticks
+from desktop.exchange.importing import Basis, Decisions, Segment, Ticks
+from desktop.exchange.planned_rows import FieldChange, Outcome
 from desktop.operations.desk import Desk
 from desktop.operations.edit_user import change_user
-from desktop.operations.import_files import collect, commit_import, undo_import
+from desktop.operations.import_files import collect, commit_import
+from desktop.operations.undo_import import undo_import
 from desktop.store.derived import wrong_counters
 from tests.operations.importing import (
     YESTERDAY,

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from desktop.domain.customers import Customer
-from desktop.exchange.importing import ImportPlan, Outcome, Segment
+from desktop.exchange.importing import ImportPlan, Segment
+from desktop.exchange.planned_rows import Outcome
 from desktop.exchange.recognition import Choices
 from desktop.operations.desk import Desk
 from tests.exchange.formats.objects import (

@@ -177,8 +177,7 @@ class ImportDialog(QDialog):
             words = self.tr("Import %n row(s)", "", taken) if taken else self.tr("Import")
             self._offer(self._store, words, self._left_out_hint() or self.tr("Nothing is stored until you import."))
         else:
-            hint = self._left_out_hint() or page.why_nothing
-            self._offer(self.accept, self.tr("Done"), hint)
+            self._offer(self.accept, self.tr("Done"), self._left_out_hint() or page.why_nothing)
 
     def _left_out_hint(self) -> str:
         """How many files are not imported as they are."""

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.exchange.facts import Subject
 from desktop.exchange.headers import ColumnUse
-from desktop.exchange.importing import Basis, Decisions, ImportPlan, Outcome, PlannedRow, Segment, Ticks
+from desktop.exchange.importing import Basis, Decisions, ImportPlan, Segment, Ticks
+from desktop.exchange.planned_rows import Outcome, PlannedRow
 from desktop.ui.customers.words import short_date
 from desktop.ui.importing.field_words import column_word, subject_word
 from desktop.ui.importing.words import invitation_words

@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.invitations import InvitationState
 from desktop.exchange.facts import Subject
-from desktop.exchange.importing import Decisions, FieldChange, OpenInvitation, Outcome, PlannedRow
+from desktop.exchange.importing import Decisions
+from desktop.exchange.planned_rows import FieldChange, OpenInvitation, Outcome, PlannedRow
 from desktop.ui.customers.words import days_since, not_in_list_of, short_date
 from desktop.ui.errors import translate as in_words
 from desktop.ui.importing.field_words import field_word, value_word
