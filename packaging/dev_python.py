@@ -18,7 +18,8 @@ _PROBE = """
 import importlib.util, sys, sysconfig
 whole = all(importlib.util.find_spec(name) for name in ("ensurepip", "venv"))
 free_threaded = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
-print("python", sys.version_info[0], sys.version_info[1], int(whole), int(free_threaded), sys.executable)
+answer = ("python", sys.version_info[0], sys.version_info[1], int(whole), int(free_threaded), sys.executable)
+sys.stdout.buffer.write(" ".join(map(str, answer)).encode("utf-8", "surrogateescape"))
 """
 _PROBE_ANSWER = re.compile(r"^python (\d+) (\d+) ([01]) ([01]) (.+)$", re.MULTILINE)
 
@@ -50,7 +51,7 @@ def probe(command: Sequence[str]) -> Python | None:
         )
     except (OSError, subprocess.TimeoutExpired):
         return None
-    found = _PROBE_ANSWER.search(answer.stdout.decode(errors="replace"))
+    found = _PROBE_ANSWER.search(answer.stdout.decode(errors="surrogateescape"))
     if answer.returncode or not found:
         return None
     major, minor, whole, free_threaded, path = found.groups()

@@ -5,6 +5,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the formats, which that package brings together, fold their own words with this module
@@ -41,6 +42,7 @@ class HeaderMatch:
         return sum(use.field is not None for use in self.uses)
 
 
+@lru_cache(maxsize=2 * MAX_COLUMNS)  # a header row is matched to every format
 def fold_title(title: str) -> str:
     """A header without what does not tell headers apart: case, width, spaces, punctuation."""
     return _IGNORED.sub("", unicodedata.normalize("NFKC", title).casefold())
@@ -48,11 +50,6 @@ def fold_title(title: str) -> str:
 
 def match_headers(titles: Sequence[str], format: "TableFormat") -> HeaderMatch:
     """Match a header row to `format`. Of two columns for one field the one with the more exact title is taken."""
-    return match_folded(titles, [fold_title(title) for title in titles], format)
-
-
-def match_folded(titles: Sequence[str], folded: Sequence[str], format: "TableFormat") -> HeaderMatch:
-    """`match_headers` of titles already folded: a header row is matched to many formats."""
     ranks = {
         (fold_title(title), column.nth): (column.field, rank)
         for column in format.columns
@@ -60,7 +57,7 @@ def match_folded(titles: Sequence[str], folded: Sequence[str], format: "TableFor
     }
     best: dict[str, tuple[int, int]] = {}  # field: (rank, position)
     seen: Counter[str] = Counter()
-    for position, title in enumerate(folded):
+    for position, title in enumerate(map(fold_title, titles)):
         field, rank = ranks.get((title, seen[title]), ("", 0))
         seen[title] += 1
         if field and (rank, position) < best.get(field, (rank + 1, 0)):

@@ -10,8 +10,6 @@ from desktop.domain.errors import UserError
 from desktop.domain.partner import PartnerAccount
 from desktop.exchange.facts import Subject
 from desktop.exchange.planned_rows import (
-    FieldChange,
-    OpenInvitation,
     Outcome,
     PlannedRow,
     missing_row,
@@ -20,21 +18,6 @@ from desktop.exchange.planned_rows import (
 from desktop.exchange.recognition import Recognition
 from desktop.store.staging.decided import Decided
 from desktop.store.staging.staged_rows import StagedRows
-
-__all__ = [
-    "Basis",
-    "Decisions",
-    "FieldChange",
-    "ImportPlan",
-    "Needs",
-    "OpenInvitation",
-    "Outcome",
-    "PlannedFile",
-    "PlannedRow",
-    "Segment",
-    "Ticks",
-    "decided",
-]
 
 
 class Segment(StrEnum):
@@ -143,16 +126,16 @@ class ImportPlan:
     """Files read and matched to one account; nothing is stored yet. To be closed, in the thread that looks at it.
 
     The rows are kept in a temporary file: asking for some of them is quick at any number. `renamed` counts the
-    customers whose name changes, `only_renamed` those of whom nothing else does; `by_hand` the rows with values that a
-    person edited. `listed` counts the known customers that the lists of all customers name; `names_few` tells that they
-    leave out more: it may be a list of some customers only, or of another account.
+    customers whose name changes, `by_hand` the rows with values that a person edited. `listed` counts the known
+    customers that the lists of all customers name; `names_few` tells that they leave out more: it may be a list of some
+    customers only, or of another account.
     """
 
     def __init__(self, account_id: int, files: Sequence[PlannedFile], staged: StagedRows) -> None:
         self.account_id = account_id
         self.files = tuple(files)
         self.staged = staged
-        self.renamed, self.only_renamed, self.by_hand = staged.renamed()
+        self.renamed, self.by_hand = staged.renamed(), staged.edited_by_hand()
         self.listed = staged.listed_customers()
         self.names_few = staged.size("missing") > self.listed
 

@@ -13,7 +13,7 @@ from desktop.exchange.formats import FORMATS
 from desktop.exchange.formats.format import Context, JsonFormat, TableFormat, WholeFormat
 from desktop.exchange.formats.own_exports import OWN_EXPORTS
 from desktop.exchange.formats.whole_copy import WHOLE_COPY
-from desktop.exchange.headers import MAX_COLUMNS, ColumnUse, HeaderMatch, fold_title, match_by_hand, match_folded
+from desktop.exchange.headers import MAX_COLUMNS, ColumnUse, HeaderMatch, match_by_hand, match_headers
 from desktop.exchange.json_items import JsonItem, context_of, json_items
 from desktop.exchange.source import SourceFile, SourceKind, unreadable
 from desktop.exchange.tables import Table, tables_of
@@ -154,12 +154,11 @@ def _matches(table: Table, choices: Choices, record: Record) -> Iterator[Recogni
     titles = record.cells
     if len(titles) > MAX_COLUMNS:
         return
-    folded = [fold_title(title) for title in titles]
     for format in _formats(choices):
         if not isinstance(format, TableFormat):
             continue
         by_hand = format.is_own and choices.columns
-        match = match_by_hand(titles, choices.columns, format) if by_hand else match_folded(titles, folded, format)
+        match = match_by_hand(titles, choices.columns, format) if by_hand else match_headers(titles, format)
         yield Recognition(
             table.source,
             format,

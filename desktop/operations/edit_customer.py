@@ -13,7 +13,7 @@ from desktop.domain.times import local_today
 from desktop.operations.desk import Desk
 from desktop.operations.fields import FieldReader, named, one_line, optional_email
 from desktop.operations.templates import checked_language
-from desktop.store.customers import CustomerRow
+from desktop.store.customer_rows import CustomerRow
 
 # The undo step of a change is named after the one thing that changed.
 _CHANGES = {

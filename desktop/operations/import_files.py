@@ -1,8 +1,10 @@
 """Reads files into an account: a plan first, then, once confirmed, one step that can be taken back as a whole."""
 
 import os
+import stat
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -11,14 +13,14 @@ from desktop.domain.progress import Cancelled, Progress, never, stop_if, unrepor
 from desktop.domain.sentences import QT_TRANSLATE_NOOP, Sentence, sentence
 from desktop.domain.times import now
 from desktop.exchange.facts import Subject
-from desktop.exchange.importing import Decisions, ImportPlan, Outcome, PlannedFile, decided
+from desktop.exchange.importing import Decisions, ImportPlan, PlannedFile, decided
+from desktop.exchange.planned_rows import Outcome
 from desktop.exchange.recognition import Choices
 from desktop.operations.desk import Desk
 from desktop.operations.own_lists import remember_mapping
 from desktop.operations.plan_files import FileReader, account_link, found_link, summed_up
 from desktop.operations.products import known_products
 from desktop.operations.track_invitation import accept
-from desktop.operations.undo_import import undo_import, undoable
 from desktop.store.backup import back_up
 from desktop.store.changes import Edit
 from desktop.store.imports import ImportRecord
@@ -26,16 +28,6 @@ from desktop.store.staging.attaching import attached
 from desktop.store.staging.planning import is_stale
 from desktop.store.staging.staged_rows import StagedRows, file_counts, file_missing
 from desktop.store.staging.storing import StagedStore
-
-__all__ = [
-    "FileChoice",
-    "ImportResult",
-    "collect",
-    "commit_import",
-    "plan_import",
-    "undo_import",
-    "undoable",
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,5 +223,12 @@ def _files_below(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(place, name)
-            if not name.startswith((".", "~$")) and os.access(path, os.R_OK):
+            if not name.startswith((".", "~$")) and not _is_hidden(path) and os.access(path, os.R_OK):
                 yield path
+
+
+def _is_hidden(path: Path) -> bool:
+    """Whether Windows keeps the file from people's eyes, whatever its name: desktop.ini, Thumbs.db."""
+    with suppress(OSError):
+        return bool(getattr(path.stat(), "st_file_attributes", 0) & stat.FILE_ATTRIBUTE_HIDDEN)
+    return False

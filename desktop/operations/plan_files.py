@@ -13,10 +13,10 @@ from desktop.domain.sentences import QT_TRANSLATE_NOOP, sentence
 from desktop.exchange.facts import ACCOUNT, Fact, RowProblem
 from desktop.exchange.formats import FORMATS
 from desktop.exchange.formats.whole_copy import WHOLE_COPY, copied_facts
-from desktop.exchange.importing import Needs, Outcome, PlannedFile
+from desktop.exchange.importing import Needs, PlannedFile
 from desktop.exchange.matching import STEPS, JudgeLink, match
 from desktop.exchange.paging import Paging
-from desktop.exchange.planned_rows import problem_text
+from desktop.exchange.planned_rows import Outcome, problem_text
 from desktop.exchange.reading import facts
 from desktop.exchange.recognition import Choices, Recognition, recognize_sheets
 from desktop.exchange.source import SourceFile, examine

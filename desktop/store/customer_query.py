@@ -12,11 +12,13 @@ from desktop.store.search import fold
 Statement = tuple[str, list[object]]  # SQL and its parameters
 
 ENDING = "status = 'active' AND ends_on > '' AND ends_on BETWEEN ? AND ?"  # the index holds the first two
-LATEST_INVITATION = "(SELECT max(id) FROM invitations WHERE invitations.customer_id = customers.id)"
+# By when it was made: those of a colleague's copy come later than they were made.
+LATEST_OF = "(SELECT n.id FROM invitations n WHERE n.customer_id = {id} ORDER BY n.created_at DESC, n.id DESC LIMIT 1)"
+LATEST_INVITATION = LATEST_OF.format(id="customers.id")
 _NOT_INVITED = "NOT EXISTS (SELECT 1 FROM invitations WHERE invitations.customer_id = customers.id)"
 _WHOSE_LATEST_IS = (
     "customers.id IN (SELECT i.customer_id FROM invitations i WHERE i.state = ?"
-    " AND i.id = (SELECT max(id) FROM invitations WHERE invitations.customer_id = i.customer_id))"
+    f" AND i.id = {LATEST_OF.format(id='i.customer_id')})"
 )
 _TAGGED_LIKE = "SELECT customer_id FROM customer_tags WHERE tag_id IN (SELECT id FROM tags WHERE instr(folded, ?) > 0)"
 _LITERALLY = str.maketrans({character: f"[{character}]" for character in "*?["})  # in a pattern of GLOB

@@ -13,8 +13,6 @@ from desktop.store.database import Database
 from desktop.store.search import fold
 from desktop.store.transactions import Transaction
 
-__all__ = ["CustomerQuery", "CustomerRow", "CustomerStore"]
-
 SEARCHED = ("name", "tenant_name", "reading", "domain", "tenant_id", "contact_name", "contact_email")
 
 

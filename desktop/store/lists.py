@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 
-from desktop.store.customer_query import LATEST_INVITATION
+from desktop.store.customer_query import LATEST_OF
 from desktop.store.database import Database
 
 _AT_ONCE = 100  # customers: one of them may have thousands of users
@@ -40,7 +40,7 @@ _SQL = {
         " (SELECT group_concat(name, ', ') FROM (SELECT t.name FROM customer_tags ct JOIN tags t ON t.id = ct.tag_id"
         " WHERE ct.customer_id = c.id ORDER BY t.folded)) AS tags"
         " FROM customers c JOIN accounts a ON a.id = c.account_id"
-        f" LEFT JOIN invitations i ON i.id = {LATEST_INVITATION.replace('customers.id', 'c.id')}"
+        f" LEFT JOIN invitations i ON i.id = {LATEST_OF.format(id='c.id')}"
         " WHERE c.id IN ({ids})"
     ),
     Subject.SUBSCRIPTIONS: (

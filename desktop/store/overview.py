@@ -8,7 +8,7 @@ from desktop.domain.invitations import InvitationState
 from desktop.domain.licenses import Product
 from desktop.domain.progress import Cancelled, never
 from desktop.domain.times import to_text
-from desktop.store.customer_query import ENDING, ENDING_DAYS, days_ahead
+from desktop.store.customer_query import ENDING, ENDING_DAYS, LATEST_OF, days_ahead
 from desktop.store.database import Database
 
 LONG_WAIT = 14  # days without an answer
@@ -23,8 +23,8 @@ _STANDINGS = (
 )
 _STATES = (
     "SELECT state, count(*) AS invitations, "
-    "sum(sent_at <> '' OR state IN ('sent', 'accepted')) AS were_sent, sum(id ="
-    " (SELECT max(id) FROM invitations others WHERE others.customer_id = invitations.customer_id)) AS latest"
+    "sum(sent_at <> '' OR state IN ('sent', 'accepted')) AS were_sent,"
+    f" sum(id = {LATEST_OF.format(id='invitations.customer_id')}) AS latest"
     f" FROM invitations WHERE {_OF_SHOWN} GROUP BY state"
 )
 _PRODUCTS = (

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 from desktop.ui.commands import Commands
 from desktop.ui.style.spacing import S4, S8, S16, S24, TALL_HEIGHT, at_least, sidebar_width
 from desktop.ui.style.surfaces import Sheet

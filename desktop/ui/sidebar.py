@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWid
 
 from desktop.domain.partner import PartnerAccount, PartnerType
 from desktop.operations.desk import Desk
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 from desktop.ui.first_paint import after_first_paint
 from desktop.ui.live_query import LiveQuery
 from desktop.ui.saved_views import SavedViews

@@ -8,13 +8,16 @@ from tests.bench.killing import MOMENTS, Killer, Toll
 from tests.bench.row import Row
 
 KILLS = 4  # at each moment
+LEAST = 60
 _TRIES = 3  # for each kill: an act may be over before its moment comes
 
 
 def measure() -> list[Row]:
-    """How many steps were lost or kept in part, out of so many kills."""
+    """How many steps were lost or kept in part, out of so many kills. Raises `RuntimeError` when these are too few."""
     with tempfile.TemporaryDirectory() as folder:
         toll = _kill_often(Path(folder))
+    if toll.kills < LEAST:
+        raise RuntimeError(f"only {toll.kills} kills were in the middle of a step")
     for sentence in (*toll.lost, *toll.partial):
         sys.stderr.write(f"G14: {sentence}\n")
     return [

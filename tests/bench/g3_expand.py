@@ -3,7 +3,7 @@
 from array import array
 from functools import partial
 
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 from desktop.ui.customers.customers_page import CustomersPage
 from desktop.ui.customers.tree_kinds import Group
 from tests.bench.databases import LARGE, SMALL, database

@@ -5,7 +5,7 @@ import statistics
 from functools import partial
 
 from desktop.operations.desk import Desk
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 from desktop.store.search import fold
 from tests.bench.databases import LARGE, database
 from tests.bench.row import Row

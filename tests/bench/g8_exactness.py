@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator
 
 from desktop.operations.desk import Desk
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 from desktop.store.search import fold
 from tests.bench.databases import SMALL, database
 from tests.bench.row import Row

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.domain.invitations import InvitationState
 from desktop.operations.desk import Desk
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 from tests.data.generate import Size, generate, main
 
 

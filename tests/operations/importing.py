@@ -14,8 +14,9 @@ from desktop.domain.times import local_today, now, to_text
 from desktop.exchange.encodings import Encoding
 from desktop.exchange.facts import Fact, Subject
 from desktop.exchange.formats.format import Format, JsonFormat
-from desktop.exchange.importing import Decisions, ImportPlan, PlannedFile, PlannedRow, Segment
+from desktop.exchange.importing import Decisions, ImportPlan, PlannedFile, Segment
 from desktop.exchange.matching import match
+from desktop.exchange.planned_rows import PlannedRow
 from desktop.exchange.recognition import Choices, Recognition
 from desktop.exchange.source import SourceFile
 from desktop.exchange.staging import FactStage

@@ -17,7 +17,7 @@ from desktop.operations.edit_customer import (
     restore_customers,
     similar_customers,
 )
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 from tests.store.belongings import make_world
 
 TENANT = "6c5d0b7e-41f2-4c1a-9d0e-2f1b7a3c4d5e"

@@ -15,8 +15,8 @@ from desktop.operations.desk import Desk
 from desktop.operations.edit_customer import change_customer, remove_customers
 from desktop.operations.edit_user import add_user, remove_users
 from desktop.operations.empty_trash import delete_for_good
-from desktop.operations.import_files import undo_import, undoable
 from desktop.operations.tag_customers import tag_customers, untag_customers
+from desktop.operations.undo_import import undo_import, undoable
 from desktop.operations.write_notes import add_note, remove_note
 from desktop.store.derived import wrong_counters
 from tests.operations.importing import everything, save_account, take_facts

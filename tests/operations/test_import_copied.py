@@ -14,13 +14,16 @@ from desktop.domain.invitations import HandOver, HandOverRoute, Invitation, Invi
 from desktop.domain.partner import LinkOrigin, PartnerAccount
 from desktop.domain.sentences import sentence
 from desktop.exchange.facts import Subject
-from desktop.exchange.importing import Basis, Decisions, FieldChange, ImportPlan, Outcome, PlannedRow, Segment, Ticks
+from desktop.exchange.importing import Basis, Decisions, ImportPlan, Segment, Ticks
+from desktop.exchange.planned_rows import FieldChange, Outcome, PlannedRow
 from desktop.operations.desk import Desk
-from desktop.operations.import_files import ImportResult, commit_import, undo_import
+from desktop.operations.import_files import ImportResult, commit_import
 from desktop.operations.tag_customers import tag_customers
 from desktop.operations.track_invitation import mark_accepted, mark_declined, mark_sent
+from desktop.operations.undo_import import undo_import
 from desktop.operations.whole_file import export_document
 from desktop.operations.write_notes import change_note
+from desktop.store.customer_query import CustomerQuery
 from tests.operations.importing import everything, import_, plan_of, rows_of, whole_file
 
 PARTNER = "5a3e1c00-0000-4000-8000-000000000001"
@@ -220,6 +223,18 @@ def test_what_is_further_here_stays_and_gets_hand_overs_of_there(ours: Side, the
     plan.close()
     assert ours.invitation().evidence == "He wrote"
     assert ours.told()["hand_overs"] == theirs.told()["hand_overs"]
+
+
+def test_an_older_invitation_that_comes_later_is_not_the_latest(ours: Side, theirs: Side) -> None:
+    with ours.desk.database.write() as tx:
+        customer = ours.desk.customers.save(tx, Customer(ours.account, "Contoso", tenant_id=CONTOSO)).id
+        assert customer is not None
+        newest = save_invitation(ours, tx, customer, created_at=LAST, state=InvitationState.SENT)
+    ours.take_from(theirs)
+    assert [one.created_at for one in ours.desk.invitations.of_customer(customer)] == [LAST, LATER]
+    assert ours.desk.invitations.open_for(customer) == newest
+    assert ours.desk.customers.count(CustomerQuery(invitation=InvitationState.SENT)) == 1
+    assert ours.desk.customers.count(CustomerQuery(invitation=InvitationState.PREPARED)) == 2
 
 
 def test_a_draft_written_on_there_replaces_ours_only_when_asked(ours: Side, theirs: Side) -> None:

@@ -18,7 +18,8 @@ from desktop.domain.partner import PartnerAccount
 from desktop.domain.users import User
 from desktop.exchange.exporting.sealed import MEMBER
 from desktop.exchange.facts import Subject as Facts
-from desktop.exchange.importing import ImportPlan, Needs, Outcome, PlannedFile, Segment
+from desktop.exchange.importing import ImportPlan, Needs, PlannedFile, Segment
+from desktop.exchange.planned_rows import Outcome
 from desktop.exchange.recognition import Choices
 from desktop.operations.desk import Desk
 from desktop.operations.import_files import FileChoice, plan_import

@@ -1,5 +1,7 @@
 """What customers have, imported from any file: whose it is, which stored row it is, what changes."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,10 +15,12 @@ from desktop.domain.sentences import sentence
 from desktop.domain.subscriptions import Commerce, Subscription
 from desktop.domain.users import User, UserState
 from desktop.exchange.facts import Fact, RowProblem, Subject
-from desktop.exchange.importing import Basis, Decisions, FieldChange, Outcome, Segment, Ticks
+from desktop.exchange.importing import Basis, Decisions, Segment, Ticks
+from desktop.exchange.planned_rows import FieldChange, Outcome
 from desktop.operations.desk import Desk
 from desktop.operations.edit_user import change_user
-from desktop.operations.import_files import collect, commit_import, undo_import
+from desktop.operations.import_files import collect, commit_import
+from desktop.operations.undo_import import undo_import
 from desktop.store.derived import wrong_counters
 from tests.operations.importing import (
     YESTERDAY,
@@ -330,6 +334,14 @@ def test_folders_are_searched_and_hidden_files_passed_over(tmp_path: Path) -> No
     missing = tmp_path / "gone.csv"
     found = collect([tmp_path, tmp_path / "b.csv", missing])
     assert found == [tmp_path / "b.csv", tmp_path / "below" / "a.json", missing]
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="elsewhere a name alone tells what is hidden")
+def test_what_windows_hides_is_passed_over_too(tmp_path: Path) -> None:
+    for name in ("a.csv", "desktop.ini"):
+        (tmp_path / name).write_text("x")
+    subprocess.run(["attrib", "+h", str(tmp_path / "desktop.ini")], check=True)
+    assert collect([tmp_path]) == [tmp_path / "a.csv"]
 
 
 def test_seats_nobody_counted_are_as_many_as_are_held(desk: Desk, account: int, contoso: Customer) -> None:

@@ -12,7 +12,8 @@ import pytest
 from desktop.domain.customers import Customer, Relationship
 from desktop.exchange.exporting.fields import FIELDS
 from desktop.exchange.formats.own_exports import JAPANESE, OWN_EXPORTS
-from desktop.exchange.importing import ImportPlan, Outcome, Segment
+from desktop.exchange.importing import ImportPlan, Segment
+from desktop.exchange.planned_rows import Outcome
 from desktop.operations.desk import Desk
 from desktop.operations.export_lists import ListExport, export_csv, export_workbook
 from desktop.store.customer_query import CustomerQuery

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from desktop.domain.customers import Customer
-from desktop.exchange.importing import ImportPlan, Outcome, Segment
+from desktop.exchange.importing import ImportPlan, Segment
+from desktop.exchange.planned_rows import Outcome
 from desktop.exchange.recognition import Choices
 from desktop.operations.desk import Desk
 from tests.exchange.formats.objects import (
@@ -36,14 +37,14 @@ def page_of_users(path: Path, id: str, total: int, tenant: str = MINATO) -> Path
     """A page of Partner Center's with one user."""
     link = {"self": {"uri": f"/customers/{tenant}/users/{id}", "method": "GET", "headers": []}}
     user = rest_user(id=id, userPrincipalName=f"{id[:4]}@example.com", links=link)
-    path.write_text(json_text(rest_collection([user], USERS.format(tenant)) | {"totalCount": total}))
+    path.write_text(json_text(rest_collection([user], USERS.format(tenant)) | {"totalCount": total}), "utf-8")
     return path
 
 
 def graph_page(path: Path, id: str, **envelope: Any) -> Path:
     """A page of Graph's with one user of MINATO's."""
     user = graph_user(id=id, userPrincipalName=f"{id[:4]}@example.com")
-    path.write_text(json_text({"value": [user]} | envelope))
+    path.write_text(json_text({"value": [user]} | envelope), "utf-8")
     return path
 
 

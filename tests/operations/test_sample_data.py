@@ -18,7 +18,7 @@ from desktop.operations.desk import Desk
 from desktop.operations.request_relationship import RequestRelationship
 from desktop.operations.sample_data import make_sample
 from desktop.store.customer_query import CustomerQuery, SeatUse
-from desktop.store.customers import CustomerRow
+from desktop.store.customer_rows import CustomerRow
 from desktop.store.derived import wrong_counters
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)

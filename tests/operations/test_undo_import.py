@@ -21,10 +21,11 @@ from desktop.exchange.importing import Basis, Decisions, Ticks
 from desktop.operations.assign_license import assign_license
 from desktop.operations.desk import Desk
 from desktop.operations.edit_user import add_user, change_user
-from desktop.operations.import_files import FileChoice, ImportResult, commit_import, plan_import, undo_import, undoable
+from desktop.operations.import_files import FileChoice, ImportResult, commit_import, plan_import
+from desktop.operations.undo_import import undo_import, undoable
 from desktop.operations.write_notes import add_note
 from desktop.store.customer_history import customer_history
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 from desktop.store.derived import wrong_counters
 from tests.exchange.lists import CONTOSO, FABRIKAM, write_list
 from tests.operations.importing import (

@@ -36,6 +36,17 @@ def test_a_python_that_runs_says_who_it_is() -> None:
     assert Path(found.path).exists()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_a_python_in_a_folder_of_any_name_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    python = tmp_path / "田中" / "python"
+    python.parent.mkdir()
+    python.symlink_to(sys.executable)
+    monkeypatch.setenv("PYTHONIOENCODING", "cp1252")  # of a pipe on Windows, unless something else is set
+    found = dev_python.probe([str(python)])
+    assert found is not None
+    assert found.path == str(python)
+
+
 def test_what_does_not_run_is_no_python(programs: MakeProgram) -> None:
     assert dev_python.probe([str(programs("shim", SHIM))]) is None
     assert dev_python.probe([str(programs("failing", answer(3, 13) + "; exit 1"))]) is None

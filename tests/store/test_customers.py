@@ -17,8 +17,7 @@ from desktop.domain.partner import PartnerAccount
 from desktop.domain.subscriptions import Subscription
 from desktop.domain.users import User
 from desktop.operations.desk import Desk
-from desktop.store.customer_query import SORTS, SeatUse
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import SORTS, CustomerQuery, SeatUse
 from desktop.store.search import fold
 from tests.data.generate import Size, generate
 

@@ -17,8 +17,7 @@ from desktop.domain.partner import PartnerAccount
 from desktop.domain.subscriptions import Subscription, SubscriptionStatus
 from desktop.domain.times import from_text, local_today
 from desktop.operations.desk import Desk
-from desktop.store.customer_query import ENDING_DAYS, SORTS
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import ENDING_DAYS, SORTS, CustomerQuery
 from desktop.store.overview import LONG_WAIT, Ending, Funnel, Overview, Standing
 from desktop.store.transactions import Transaction
 from tests.data.generate import Size, generate

@@ -10,7 +10,7 @@ from desktop.domain.partner import PartnerAccount
 from desktop.domain.subscriptions import Subscription, SubscriptionStatus
 from desktop.domain.users import User, UserState
 from desktop.operations.desk import Desk
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 
 
 class World:

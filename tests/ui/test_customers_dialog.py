@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.customers import Customer
 from desktop.domain.partner import PartnerAccount
 from desktop.operations.edit_customer import add_customer
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 from desktop.ui.customers.country_box import CountryBox
 from desktop.ui.customers.country_names import country_code, country_name
 from desktop.ui.customers.customer_dialog import CustomerDialog

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.operations.desk import Desk
 from desktop.operations.edit_customer import change_customer
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 from desktop.ui.customers.customers_page import CustomersPage
 from desktop.ui.customers.tree_kinds import Group
 from desktop.ui.preferences import Preferences

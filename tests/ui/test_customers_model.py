@@ -10,7 +10,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from desktop.domain.customers import Customer, Relationship
 from desktop.domain.partner import PartnerAccount
 from desktop.operations.desk import Desk
-from desktop.store.customers import CustomerQuery, CustomerRow
+from desktop.store.customer_query import CustomerQuery
+from desktop.store.customer_rows import CustomerRow
 from desktop.ui.customers.columns import Column
 from desktop.ui.customers.customers_model import CustomersModel
 from desktop.ui.customers.row_cache import KEPT_PAGES, PAGE, RowCache

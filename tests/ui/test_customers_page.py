@@ -17,7 +17,7 @@ from desktop.domain.invitations import Invitation, InvitationState
 from desktop.domain.partner import PartnerAccount
 from desktop.operations.desk import Desk
 from desktop.operations.edit_customer import add_customer
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 from desktop.store.search import fold
 from desktop.ui.customers.columns import SORTS, Column
 from desktop.ui.customers.customer_dialog import CustomerDialog

@@ -16,7 +16,7 @@ from desktop.domain.invitations import Invitation, InvitationState
 from desktop.domain.subscriptions import Subscription, SubscriptionStatus
 from desktop.domain.times import local_today
 from desktop.operations.edit_customer import remove_customers
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 from desktop.ui.customers.columns import Column
 from desktop.ui.customers.customers_model import Node, spoken_row
 from desktop.ui.customers.customers_page import CustomersPage

@@ -29,7 +29,7 @@ from desktop.domain.times import to_text
 from desktop.exchange.importing import Segment
 from desktop.operations.desk import Desk
 from desktop.ui.customers.customer_picker import CustomerPicker
-from desktop.ui.importing.dialog_pages import ChoosePage, RefusedPage, ResultPage
+from desktop.ui.importing.dialog_pages import ChoosePage, RefusedPage, ResultPage, WaitingPage
 from desktop.ui.importing.file_menu import FileMenu
 from desktop.ui.importing.files_card import FilesCard
 from desktop.ui.importing.import_dialog import ImportDialog
@@ -456,6 +456,45 @@ def test_cancel_while_storing_waits_for_the_answer_and_leaves_nothing(
         gate.set()
     assert names(workspace.desk, account) == set()
     assert workspace.undo_stack.count() == 0
+
+
+def test_taking_back_says_so_and_can_be_stopped(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = open_dialog(write_list(tmp_path, [CONTOSO]))
+    click(qtbot, dialog, "go")
+    gate = threading.Event()
+    workspace.jobs.run(lambda desk, progress, cancelled: gate.wait(10))
+    qtbot.mouseClick(page(dialog, ResultPage).undo, Qt.MouseButton.LeftButton)
+    assert next(label.text() for label in page(dialog, WaitingPage).findChildren(Label)) == "Undoing the import…"
+    qtbot.mouseClick(button(dialog, "cancel"), Qt.MouseButton.LeftButton)
+    gate.set()
+    settle(qtbot, dialog)
+    assert dialog.isVisible() and page(dialog, ResultPage).isVisible()
+    assert names(workspace.desk, account) == {"Contoso"}
+
+
+def test_taking_back_from_the_journal_can_be_stopped(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    click(qtbot, open_dialog(write_list(tmp_path, [CONTOSO])), "go")
+    journal = JournalDialog(workspace)
+    qtbot.addWidget(journal)
+    journal.show()
+    qtbot.waitUntil(journal.undo.isEnabled)
+    gate = threading.Event()
+    workspace.jobs.run(lambda desk, progress, cancelled: gate.wait(10))
+    journal.undo.click()
+    box = journal.findChild(QMessageBox, "undo_question")
+    assert box is not None
+    next(each for each in box.buttons() if each.text() == "Undo import").click()
+    close = journal.findChild(QPushButton, "close")
+    assert close is not None and close.text() == "Cancel"
+    close.click()
+    gate.set()
+    qtbot.waitUntil(lambda: close.text() == "Close")
+    assert journal.findChild(QMessageBox, "error_box") is None
+    assert names(workspace.desk, account) == {"Contoso"}
 
 
 def test_customers_changed_meanwhile_lead_back_to_a_fresh_preview(

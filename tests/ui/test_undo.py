@@ -9,7 +9,7 @@ from desktop.domain.customers import Customer
 from desktop.domain.partner import PartnerAccount
 from desktop.domain.sentences import sentence
 from desktop.operations.edit_customer import add_customer, change_customer
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 from desktop.ui.undo import MANY_ROWS
 from desktop.ui.workspace import Workspace
 

@@ -9,6 +9,7 @@ from desktop.store.staging.tables import OWNED, next_id
 from desktop.store.staging.twins import join_twins, merge_twins, refuse_repeated
 
 _OPEN = "('prepared', 'sent')"
+_LATEST = "ORDER BY i.created_at DESC, i.id DESC LIMIT 1"
 # A row of a list of administration relationships: a customer may have several of them.
 _ONLY_PERMISSIONS = "x.permissions IS NOT NULL AND x.relationship IS NULL AND x.domain IS NULL"
 _UNFOUND = "outcome IS NULL AND twin IS NULL AND target_id IS NULL AND target_row IS NULL"
@@ -179,7 +180,7 @@ def find_acceptances(connection: sqlite3.Connection) -> None:
     """Propose the open invitations that the evidence in the files answers; the latest evidence of each counts."""
     connection.execute(
         "UPDATE staging.acceptances AS x SET outcome = 'unchanged', target_id = o.customer_id, invitation_id ="
-        f" (SELECT max(i.id) FROM main.invitations i WHERE i.customer_id = o.customer_id AND i.state IN {_OPEN})"
+        f" (SELECT i.id FROM main.invitations i WHERE i.customer_id = o.customer_id AND i.state IN {_OPEN} {_LATEST})"
         " FROM staging.owners o WHERE o.id = x.owner AND x.outcome IS NULL"
     )
     connection.execute(
@@ -285,8 +286,8 @@ def _find_invitations(connection: sqlite3.Connection) -> None:
     privileges stays open. Who had left the list, or never was in it, has accepted by becoming a reseller customer."""
     becomes = LISTED.replace("s.", "x.").format(known="t.relationship", said="coalesce(x.relationship, t.relationship)")
     connection.execute(
-        "UPDATE staging.customers AS x SET invitation_id = (SELECT max(i.id) FROM main.invitations i"
-        f" WHERE i.customer_id = x.target_id AND i.state IN {_OPEN})"
+        "UPDATE staging.customers AS x SET invitation_id = (SELECT i.id FROM main.invitations i"
+        f" WHERE i.customer_id = x.target_id AND i.state IN {_OPEN} {_LATEST})"
         " FROM main.customers t WHERE t.id = x.target_id AND x.twin IS NULL"
         " AND x.outcome IN ('updated', 'unchanged') AND NOT x.is_mention"
         " AND (t.relationship <> 'reseller' OR t.missing_since IS NOT NULL)"

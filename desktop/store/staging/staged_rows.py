@@ -112,18 +112,17 @@ class StagedRows:
         """How many rows of a file have which outcome."""
         return file_counts(self._connection, number)
 
-    def renamed(self) -> tuple[int, int, int]:
-        """How many customers get another name, how many of these nothing else; how many rows differ from values that a
-        person edited."""
-        row = self._connection.execute(
-            "SELECT count(*), count(*) FILTER (WHERE json_remove(after, '$.name', '$.tenant_name') = '{}')"
-            " FROM staging.customers WHERE outcome = 'updated' AND json_type(after, '$.name') IS NOT NULL"
-        ).fetchone()
-        edited = (
+    def renamed(self) -> int:
+        """How many customers get another name."""
+        sql = "SELECT count(*) FROM staging.customers WHERE outcome = 'updated' AND json_type(after, '$.name') <> ''"
+        return self._value(sql)
+
+    def edited_by_hand(self) -> int:
+        """How many rows differ from values that a person edited."""
+        return sum(
             self._value(f"SELECT count(*) FROM staging.{subject} WHERE {SEGMENTS['proposals']} AND hand_after <> ''")
             for subject, _ in self._sizes("proposals", None)
         )
-        return row[0], row[1], sum(edited)
 
     def listed_customers(self) -> int:
         """How many of the customers stored already the whole lists name."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.customers import Relationship
 from desktop.domain.invitation_states import InvitationState
-from desktop.store.customers import CustomerRow
+from desktop.store.customer_rows import CustomerRow
 from desktop.ui.customers.cell import EMPTY, Cell, number, number_cell, seats_cell
 from desktop.ui.customers.columns import Column
 from desktop.ui.customers.country_names import country_name

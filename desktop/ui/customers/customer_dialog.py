@@ -10,7 +10,7 @@ from desktop.domain.customers import Customer
 from desktop.domain.errors import InvalidFields, UserError
 from desktop.operations.edit_customer import add_customer, change_customer, similar_customers
 from desktop.operations.templates import languages
-from desktop.store.customers import CustomerRow
+from desktop.store.customer_rows import CustomerRow
 from desktop.ui.customers.country_box import CountryBox
 from desktop.ui.errors import show_error, translate
 from desktop.ui.language_names import language_name

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from desktop.domain.errors import UserError
 from desktop.domain.progress import Cancelled, never
 from desktop.operations.desk import Desk
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 from desktop.store.search import fold
 from desktop.store.user_search import PAGE as PAGE_OF_USERS
 from desktop.ui.customers.row_cache import PAGE

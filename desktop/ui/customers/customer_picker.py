@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 from desktop.ui.customers.customer_listing import CustomerListing, list_customers
 from desktop.ui.customers.customers_model import ROW_ROLE, CustomersModel
 from desktop.ui.customers.row_cache import PAGE

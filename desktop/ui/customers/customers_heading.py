@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.progress import Cancelled
 from desktop.operations.desk import Desk
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 from desktop.ui.customers.cell import number
 from desktop.ui.customers.customer_listing import CustomerListing, is_narrowed, is_short
 from desktop.ui.jobs import Jobs

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.operations.desk import Desk
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 from desktop.store.user_search import PAGE as PAGE_OF_USERS
 from desktop.ui.customers.columns import SORTS, Column
 from desktop.ui.customers.customer_actions import CustomerActions

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.operations.desk import Desk
-from desktop.store.customers import CustomerRow
+from desktop.store.customer_rows import CustomerRow
 from desktop.ui.customers import customer_cells as cells
 from desktop.ui.customers.cell import Cell
 from desktop.ui.customers.columns import Column, column_word

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QStackedWidget
 
-from desktop.store.customers import CustomerQuery
+from desktop.store.customer_query import CustomerQuery
 from desktop.ui.customers.customer_listing import is_narrowed
 from desktop.ui.customers.customers_view import CustomersView
 from desktop.ui.style.buttons import Button

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from desktop.domain.customers import Permissions, Relationship
 from desktop.domain.invitation_states import InvitationState
 from desktop.domain.times import from_text, local_day, local_today
-from desktop.store.customers import CustomerRow
+from desktop.store.customer_rows import CustomerRow
 from desktop.ui.style.state_pill import pill_text, waiting_days
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
 from desktop.exchange.facts import Subject
-from desktop.exchange.importing import Outcome
+from desktop.exchange.planned_rows import Outcome
 from desktop.operations.import_files import ImportResult
 from desktop.ui.errors import translate
 from desktop.ui.importing.field_words import subject_word

@@ -7,16 +7,18 @@ from typing import override
 
 from PySide6.QtCore import QMimeData, QSize, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
-from desktop.exchange.importing import ImportPlan, Needs, Outcome, PlannedFile
+from desktop.exchange.importing import ImportPlan, Needs, PlannedFile
+from desktop.exchange.planned_rows import Outcome
 from desktop.exchange.recognition import Choices
 from desktop.operations.import_files import ImportResult
 from desktop.ui.errors import show_error
 from desktop.ui.importing.copied_account_page import CopiedAccountPage
 from desktop.ui.importing.dialog_frame import ImportFooter, ImportHead
 from desktop.ui.importing.dialog_pages import ChoosePage, RefusedPage, ResultPage, WaitingPage
+from desktop.ui.importing.file_choosing import ask_for_files, ask_for_folder
 from desktop.ui.importing.file_menu import FileMenu
 from desktop.ui.importing.import_flow import ImportFlow
 from desktop.ui.importing.mapping_page import Glance, MappingPage, look_at, own_formats
@@ -103,7 +105,9 @@ class ImportDialog(QDialog):
         flow.storing.connect(self._on_storing)
         flow.stored.connect(self._on_stored)
         flow.not_stored.connect(self._on_not_stored)
+        flow.taking_back.connect(lambda: self._wait(self.tr("Undoing the import…")))
         flow.taken_back.connect(self._on_taken_back)
+        flow.not_taken_back.connect(self._on_not_taken_back)
 
     # --- pages -------------------------------------------------------------------------------------------------------
 
@@ -119,7 +123,7 @@ class ImportDialog(QDialog):
 
     def _offer(self, act: Callable[[], object] | None, words: str, hint: str = "") -> None:
         self._footer.offer(act, words, hint)
-        self._footer.cancel.setVisible(self._flow.result is None)
+        self._footer.cancel.setVisible(self._flow.result is None or self._flow.is_storing)
         if act is not None and act == self._store and self._workspace.is_read_only:
             self._footer.forbid(self._workspace.read_only_reason)
 
@@ -173,8 +177,7 @@ class ImportDialog(QDialog):
             words = self.tr("Import %n row(s)", "", taken) if taken else self.tr("Import")
             self._offer(self._store, words, self._left_out_hint() or self.tr("Nothing is stored until you import."))
         else:
-            hint = self._left_out_hint() or page.why_nothing
-            self._offer(self.accept, self.tr("Done"), hint)
+            self._offer(self.accept, self.tr("Done"), self._left_out_hint() or page.why_nothing)
 
     def _left_out_hint(self) -> str:
         """How many files are not imported as they are."""
@@ -198,13 +201,16 @@ class ImportDialog(QDialog):
 
     @Slot(object)
     def _on_stored(self, result: ImportResult) -> None:
+        self._show_result(result)
+        if self._closes:
+            self.accept()
+
+    def _show_result(self, result: ImportResult) -> None:
         page = ResultPage(result)
         page.save_wanted.connect(self._save_problem_rows)
         page.undo_wanted.connect(self._flow.take_back)
         self._show(page, self.accept, self.tr("Done"))
         self._footer.go.setFocus()
-        if self._closes:
-            self.accept()
 
     @Slot(object)
     def _on_not_stored(self, error: UserError) -> None:
@@ -223,6 +229,15 @@ class ImportDialog(QDialog):
             super().reject()
             return
         self._flow.read()
+
+    @Slot(object)
+    def _on_not_taken_back(self, error: UserError) -> None:
+        """What was imported is still there."""
+        self._closes = False
+        assert self._flow.result is not None, "what is taken back was stored"
+        self._show_result(self._flow.result)
+        if error.code != "cancelled":
+            show_error(self, error)
 
     # --- what a file is ----------------------------------------------------------------------------------------------
 
@@ -314,25 +329,11 @@ class ImportDialog(QDialog):
             self._flow.read()
 
     def _choose_files(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose files to import"))
-        dialog.setObjectName("choose_files")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [self.tr("Lists (*.csv *.txt *.tsv *.json *.xlsx *.xlsm *.zip)"), self.tr("All files (*)")]
-        )
-        self._ask_paths(dialog)
+        ask_for_files(self, self.take_files)
 
     @Slot()
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a folder of files to import"))
-        dialog.setObjectName("choose_folder_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        self._ask_paths(dialog)
-
-    def _ask_paths(self, dialog: QFileDialog) -> None:
-        dialog.filesSelected.connect(lambda names: self.take_files([Path(name) for name in names]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_folder(self, self.take_files)
 
     @Slot()
     def _paste(self) -> None:

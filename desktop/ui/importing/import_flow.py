@@ -4,7 +4,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from desktop.domain.errors import UserError
 from desktop.domain.progress import Cancelled, Progress
@@ -17,8 +17,8 @@ from desktop.operations.import_files import (
     collect,
     commit_import,
     plan_import,
-    undo_import,
 )
+from desktop.ui.importing.taking_back import take_back
 from desktop.ui.jobs import Job
 from desktop.ui.workspace import Workspace
 
@@ -26,7 +26,8 @@ from desktop.ui.workspace import Workspace
 class ImportFlow(QObject):
     """Reads and stores the files it is given, into the account `account_id`.
 
-    After `reading` comes `planned` or `refused`, after `storing` comes `stored` or `not_stored`; `progressed` between.
+    After `reading` comes `planned` or `refused`, after `storing` `stored` or `not_stored`, after `taking_back`
+    `taken_back` or `not_taken_back`; `progressed` between.
     """
 
     reading = Signal()
@@ -35,7 +36,9 @@ class ImportFlow(QObject):
     storing = Signal()
     stored = Signal(object)  # ImportResult
     not_stored = Signal(object)  # UserError
+    taking_back = Signal()
     taken_back = Signal()
+    not_taken_back = Signal(object)  # UserError
     progressed = Signal(int, int)
 
     def __init__(self, workspace: Workspace, account_id: int, parent: QObject | None = None) -> None:
@@ -93,7 +96,7 @@ class ImportFlow(QObject):
     def store(self, decisions: Decisions) -> None:
         """Store what was planned."""
         assert self.plan is not None, "what is stored was planned"
-        self._begin_storing()
+        self._begin_storing(self.storing)
         # Not stopped by Job.cancel, which would drop the answer: what was stored must be shown.
         self._workspace.jobs.run(
             _commit,
@@ -108,17 +111,18 @@ class ImportFlow(QObject):
     def take_back(self) -> None:
         """Undo what was just stored."""
         assert self.result is not None and self.result.import_ids, "what is taken back was stored"
-        self._begin_storing()
+        self._begin_storing(self.taking_back)
         self._workspace.jobs.run(
-            undo_import,
+            take_back,
             self.result.import_ids[0],
+            self._stop,
             done=self._on_taken_back,
-            failed=self._on_not_stored,
+            failed=self._on_not_taken_back,
             progressed=self.progressed.emit,
         )
 
     def cancel(self) -> None:
-        """Stop what is under way: reading is dropped at once; storing still answers, by `not_stored` or by `stored`."""
+        """Stop what is under way: reading is dropped at once; storing and taking back still answer."""
         self._stop.set()
         if self._job is not None:
             self._job.cancel()
@@ -130,10 +134,10 @@ class ImportFlow(QObject):
         if not self.is_storing:
             self._drop_plan()
 
-    def _begin_storing(self) -> None:
+    def _begin_storing(self, begun: SignalInstance) -> None:
         self._stop.clear()
         self.is_storing = True
-        self.storing.emit()
+        begun.emit()
 
     def _drop_plan(self) -> None:
         if self.plan is None:
@@ -163,6 +167,11 @@ class ImportFlow(QObject):
         self.is_storing = False
         self._workspace.data_replaced()
         self.taken_back.emit()
+
+    @Slot(object)
+    def _on_not_taken_back(self, error: UserError) -> None:
+        self.is_storing = False
+        self.not_taken_back.emit(error)
 
     @Slot(object)
     def _on_not_stored(self, error: UserError) -> None:

@@ -1,5 +1,6 @@
 """The journal of imports: which files were read in when, what they brought, and taking them back."""
 
+import threading
 from array import array
 from collections.abc import Sequence
 from typing import override
@@ -10,10 +11,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QProgressBar, Q
 from desktop.domain.errors import UserError
 from desktop.domain.sentences import Sentence
 from desktop.exchange.formats import FORMATS
-from desktop.operations.undo_import import undo_import, undoable
+from desktop.operations.undo_import import undoable
 from desktop.store.imports import ImportRecord
 from desktop.ui.errors import show_error, translate
 from desktop.ui.importing.file_words import format_word
+from desktop.ui.importing.taking_back import take_back
 from desktop.ui.live_query import LiveQuery
 from desktop.ui.record.record_list import Line, RecordList
 from desktop.ui.record.words import moment
@@ -38,6 +40,7 @@ class JournalDialog(QDialog):
         self._workspace = workspace
         self._records: dict[int, ImportRecord] = {}
         self._is_busy = False
+        self._stop = threading.Event()
         self._looks = LiveQuery(workspace.jobs, undoable, self)
         self._looks.answered.connect(self._on_looked)
         self.list = RecordList(self.tr("Imports"), self._read, self._line, rows=6)
@@ -58,7 +61,7 @@ class JournalDialog(QDialog):
         self._build()
         self.list.current_changed.connect(self._show_reason)
         self.undo.clicked.connect(self._ask)
-        self._close.clicked.connect(self.reject)
+        self._close.clicked.connect(self._on_close)
         self.refresh()
 
     def refresh(self) -> None:
@@ -152,17 +155,26 @@ class JournalDialog(QDialog):
         return self._workspace.desk.imports.of_change(record.change_id)
 
     def _undo(self, import_id: int) -> None:
+        self._stop.clear()
         self._busy(True)
         self._workspace.jobs.run(
-            undo_import, import_id, done=self._on_undone, failed=self._on_failed, progressed=self._on_progress
+            take_back,
+            import_id,
+            self._stop,
+            done=self._on_undone,
+            failed=self._on_failed,
+            progressed=self._on_progress,
         )
 
     def _busy(self, is_busy: bool) -> None:
         self._is_busy = is_busy
         self._bar.setRange(0, 0)
         self._bar.setVisible(is_busy)
-        self._close.setEnabled(not is_busy)
+        self._close.setText(self.tr("Cancel") if is_busy else self.tr("Close"))
+        self._close.setEnabled(True)
         self._show_reason()
+        if is_busy:
+            self._say(self.tr("Undoing the import…"), offers=False)
 
     @Slot(int, int)
     def _on_progress(self, done: int, total: int) -> None:
@@ -178,8 +190,18 @@ class JournalDialog(QDialog):
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
         self._busy(False)
-        show_error(self, error)
+        if error.code != "cancelled":
+            show_error(self, error)
         self.refresh()
+
+    @Slot()
+    def _on_close(self) -> None:
+        if not self._is_busy:
+            self.reject()
+            return
+        self._stop.set()
+        self._close.setEnabled(False)
+        self._say(self.tr("Stopping…"), offers=False)
 
     @override
     def reject(self) -> None:

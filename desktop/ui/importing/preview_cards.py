@@ -6,9 +6,11 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from desktop.domain.invitations import InvitationState
 from desktop.exchange.facts import Subject
 from desktop.exchange.headers import ColumnUse
-from desktop.exchange.importing import Basis, Decisions, ImportPlan, Outcome, PlannedRow, Segment, Ticks
+from desktop.exchange.importing import Basis, Decisions, ImportPlan, Segment, Ticks
+from desktop.exchange.planned_rows import Outcome, PlannedRow
 from desktop.ui.customers.words import short_date
 from desktop.ui.importing.field_words import column_word, subject_word
 from desktop.ui.importing.words import invitation_words
@@ -72,7 +74,7 @@ class OutcomeCard(Card):
         super().__init__(parent)
         self.setObjectName("outcome_card")
         self._plan = plan
-        self._counts: dict[Outcome, Label] = {}
+        self._counts: dict[Outcome, tuple[str, Label]] = {}
         self._left_out = IconMark("error", "error")
         self.body.addWidget(Label(self.tr("What will happen"), "heading"))
         self.body.addLayout(self._build_counts())
@@ -103,7 +105,8 @@ class OutcomeCard(Card):
             (Outcome.REJECTED, "error", "error", self.tr("Rows left out")),
         )
         for line, (outcome, icon, tone, words) in enumerate(rows):
-            count = self._counts[outcome] = Label("", "strong")
+            count = Label("", "strong")
+            self._counts[outcome] = words, count
             count.setObjectName(f"count_{outcome}")
             grid.addWidget(self._left_out if outcome is Outcome.REJECTED else IconMark(icon, tone), line, 0)
             grid.addWidget(Label(words), line, 1)
@@ -141,8 +144,9 @@ class OutcomeCard(Card):
         """How many rows there are of each kind with these decisions."""
         counts = self._plan.counts(decisions)
         totals = {outcome: sum(counts[subject, outcome] for subject in Subject) for outcome in Outcome}
-        for outcome, label in self._counts.items():
+        for outcome, (words, label) in self._counts.items():
             label.setText(self.locale().toString(totals[outcome]))
+            label.setAccessibleName(f"{words}: {label.text()}")
         self._left_out.set_tone("error" if totals[Outcome.REJECTED] else "muted")
         sizes = {subject: sum(counts[subject, outcome] for outcome in Outcome) for subject in Subject}
         number = self.locale().toString
@@ -168,8 +172,8 @@ class AcceptedCard(Card):
             title = self.tr("Invitation link")
             said = self.tr("%n link(s) to take as the account's, or not.", "", count)
         elif all(row.subject in (Subject.INVITATIONS, Subject.LINKS) for row in first):
-            title = self.tr("Known otherwise")
-            said = self.tr("%n row(s) tell what is here already otherwise, or further on.", "", count)
+            title = self.tr("Different from here")
+            said = self.tr("%n row(s) tell something else than what is here, or what came of it.", "", count)
         elif any(row.is_proposed for row in first):
             title = self.tr("The same?")
             said = self.tr("%n row(s) may be about what is here already under another name or ID.", "", count)
@@ -189,9 +193,13 @@ class AcceptedCard(Card):
     def _build_proposal(self, row: PlannedRow) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(S8)
-        line.addWidget(ElidedLabel(row.title), 1)
+        is_invitation = row.subject is Subject.INVITATIONS  # their subjects are much the same
+        line.addWidget(ElidedLabel(row.whose if is_invitation else row.title), 1)
         if row.invitation is not None:
             line.addWidget(StatePill(*invitation_words(row.invitation)))
+        for change in row.changes:
+            if change.field == "invitation_state":
+                line.addWidget(StatePill(InvitationState(change.new), ""))
         return line
 
     @Slot()

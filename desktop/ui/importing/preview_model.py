@@ -9,7 +9,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Sign
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from desktop.exchange.facts import Subject
-from desktop.exchange.importing import Basis, Decisions, ImportPlan, PlannedRow, Segment, Ticks
+from desktop.exchange.importing import Basis, Decisions, ImportPlan, Segment, Ticks
+from desktop.exchange.planned_rows import PlannedRow
 from desktop.ui.importing.words import is_confirmed, key_text, row_text
 
 ROW_ROLE = Qt.ItemDataRole.UserRole

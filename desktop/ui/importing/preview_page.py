@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, Q
 
 from desktop.exchange.facts import Subject
 from desktop.exchange.formats.format import WholeFormat
-from desktop.exchange.importing import Decisions, ImportPlan, Outcome, PlannedFile, Segment
+from desktop.exchange.importing import Decisions, ImportPlan, PlannedFile, Segment
+from desktop.exchange.planned_rows import Outcome
 from desktop.ui.customers.words import short_date
 from desktop.ui.importing.field_words import subject_word
 from desktop.ui.importing.file_words import file_facts

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.exchange.importing import PlannedRow
+from desktop.exchange.planned_rows import PlannedRow
 from desktop.ui.importing.preview_model import ROW_ROLE, Column, PreviewModel
 from desktop.ui.importing.words import row_tone
 from desktop.ui.style.check_box import BOX

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.progress import Cancelled, Progress, stop_if
 from desktop.exchange.formats.format import TableFormat
-from desktop.exchange.importing import ImportPlan, Outcome, PlannedFile, PlannedRow
+from desktop.exchange.importing import ImportPlan, PlannedFile
+from desktop.exchange.planned_rows import Outcome, PlannedRow
 from desktop.exchange.problem_rows import ProblemRow, records_left_out, write_problem_rows
 from desktop.operations.desk import Desk
 from desktop.ui.errors import translate

@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.invitations import InvitationState
 from desktop.exchange.facts import Subject
-from desktop.exchange.importing import Decisions, FieldChange, OpenInvitation, Outcome, PlannedRow
+from desktop.exchange.importing import Decisions
+from desktop.exchange.planned_rows import FieldChange, OpenInvitation, Outcome, PlannedRow
 from desktop.ui.customers.words import days_since, not_in_list_of, short_date
 from desktop.ui.errors import translate as in_words
 from desktop.ui.importing.field_words import field_word, value_word
@@ -42,9 +43,11 @@ def row_text(row: PlannedRow, decisions: Decisions) -> str:
     if row.problem is not None:
         return in_words(row.problem.sentence)
     said = [in_words(warning.sentence) for warning in row.warnings]
+    if row.subject is Subject.INVITATIONS and row.is_proposed:
+        return " · ".join([*said, *_invitation_text(row, decisions)])
     if row.is_proposed or row.invitation is not None:
         said.append(_proposal_text(row, decisions))
-    if not row.is_proposed or decisions.is_same(row) or row.subject is Subject.INVITATIONS:
+    if not row.is_proposed or decisions.is_same(row):
         said += [change_text(change) for change in row.changes if change.field != "name" or not decisions.keeps_names]
         said += [_by_hand_text(row, change, decisions.is_overwritten(row)) for change in row.by_hand]
     if not said and row.subject is Subject.ACCEPTANCES:
@@ -97,8 +100,6 @@ def _proposal_text(row: PlannedRow, decisions: Decisions) -> str:
     confirmed, accepts = is_confirmed(row, decisions), decisions.is_accepted(row)
     if row.subject is Subject.LINKS:
         return _link_text(row, confirmed)
-    if row.subject is Subject.INVITATIONS:
-        return _invitation_text(row, confirmed)
     if row.is_proposed and not confirmed:
         said = translate("Import", "New, beside your “{customer}”")
     elif row.is_proposed and accepts:
@@ -115,10 +116,12 @@ def _proposal_text(row: PlannedRow, decisions: Decisions) -> str:
     return said if row.why is None else f"{said} ({in_words(row.why)})"
 
 
-def _invitation_text(row: PlannedRow, confirmed: bool) -> str:
-    translate = QCoreApplication.translate
-    said = translate("Import", "Taken over") if confirmed else translate("Import", "Stays as it is here")
-    return said if row.why is None else f"{said} ({in_words(row.why)})"
+def _invitation_text(row: PlannedRow, decisions: Decisions) -> list[str]:
+    """What the copy knows, and why it is taken or that it is not."""
+    said = [change_text(change) for change in row.changes]
+    if not decisions.is_same(row):
+        return [QCoreApplication.translate("Import", "Stays as it is here"), *said]
+    return said if row.why is None else [*said, in_words(row.why)]
 
 
 def _link_text(row: PlannedRow, confirmed: bool) -> str:

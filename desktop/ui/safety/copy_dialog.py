@@ -15,6 +15,7 @@ from desktop.ui.style.buttons import Button
 from desktop.ui.style.check_box import CheckBox
 from desktop.ui.style.field import FormField
 from desktop.ui.style.labels import ElidedLabel, Label
+from desktop.ui.style.screen_room import screen_room
 from desktop.ui.style.spacing import S8
 
 _SUFFIX = ".db"
@@ -66,6 +67,9 @@ class CopyDialog(TaskDialog):
         self._build_target()
         self.body.addStretch(1)
         self._go = self.add_button("create_button", self.tr("Create and open"), self._create, "primary")
+        self.resize(self.sizeHint().boundedTo(screen_room(self)))  # with room for what is asked later on
+        for widget in (self._password_field, self._show_password):
+            widget.hide()
         self._refresh()
         self._copy_field.widget.setFocus()
 
@@ -86,16 +90,15 @@ class CopyDialog(TaskDialog):
         self._show_password.setObjectName("show_password")
         self._show_password.toggled.connect(self._on_show)
         self._on_show(False)
-        for widget in (self._password_field, self._show_password):
-            widget.hide()
-            self.body.addWidget(widget)
+        self.body.addWidget(self._password_field)
+        self.body.addWidget(self._show_password)
 
     def _build_target(self) -> None:
         line = _PlaceLine("target", self.tr("Change…"), self.tr("Change folder and name of the new database"))
         line.wanted.connect(self._choose_target)
         self._target_line = line
         self._target_field = FormField(self.tr("New database"), line)
-        self._target_field.hide()
+        self._target_field.setEnabled(False)  # until it can be named after the copy
         self.body.addWidget(self._target_field)
 
     def failure_title(self) -> str:
@@ -136,7 +139,7 @@ class CopyDialog(TaskDialog):
         self._password.clear()
         self._password_field.setVisible(locked)
         self._show_password.setVisible(locked)
-        self._target_field.show()
+        self._target_field.setEnabled(True)
         self.take_target(free_name((self._folder / path.name).with_suffix(_SUFFIX)))
         (self._password if locked else self._go).setFocus()
 
