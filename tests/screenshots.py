@@ -347,7 +347,7 @@ class Studio:
         self._take(bare, "wizard-1-missing", workspace)
         bare.done(QDialog.DialogCode.Rejected)
         language = self._language
-        known = [one for one in prospects if one.contact_email and one.country and one.language in ("", language)]
+        known = [one for one in unknown if one.contact_email and one.country and one.language in ("", language)]
         wizard = RequestWizard(workspace, known[0].id)
         wizard.resize(WIZARD)
         for step in (1, 2, 3):
