@@ -14,6 +14,8 @@ from contextlib import contextmanager, nullcontext
 from itertools import chain
 from pathlib import Path
 
+from tests.stored_customers import prospects
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
@@ -342,13 +344,13 @@ class Studio:
     def _wizard(self, workspace: Workspace) -> None:
         assert workspace.account is not None
         assert workspace.account.id is not None
-        prospects = workspace.desk.customers.prospects(workspace.account.id)
-        bare = RequestWizard(workspace, next(one.id for one in prospects if not one.contact_email))
+        unknown = prospects(workspace.desk, workspace.account.id)
+        bare = RequestWizard(workspace, next(one.id for one in unknown if not one.contact_email))
         bare.resize(WIZARD)
         self._take(bare, "wizard-1-missing", workspace)
         bare.done(QDialog.DialogCode.Rejected)
         language = self._language
-        known = [one for one in prospects if one.contact_email and one.country and one.language in ("", language)]
+        known = [one for one in unknown if one.contact_email and one.country and one.language in ("", language)]
         wizard = RequestWizard(workspace, known[0].id)
         wizard.resize(WIZARD)
         for step in (1, 2, 3):

@@ -64,14 +64,6 @@ class CustomerStore:
         sql = f"SELECT id FROM customers WHERE deleted_at IS NOT NULL {of_account} ORDER BY deleted_at DESC, id DESC"
         return array("q", self._database.column(sql, parameters))
 
-    def by_tenant(self, account_id: int) -> dict[str, Customer]:
-        """The account's customers whose tenant is known, by tenant id."""
-        rows = self._database.rows(
-            "SELECT * FROM customers WHERE account_id = ? AND tenant_id IS NOT NULL AND deleted_at IS NULL",
-            (account_id,),
-        )
-        return {row["tenant_id"]: _customer(row) for row in rows}
-
     def with_tenant(self, account_id: int, tenant_id: str) -> Customer | None:
         """The account's customer with this tenant id."""
         row = self._database.row(
@@ -97,15 +89,6 @@ class CustomerStore:
         """The countries of an account's customers (of all accounts' for None); "" where one is not known."""
         sql = "SELECT DISTINCT country FROM customers WHERE deleted_at IS NULL AND ifnull(? = account_id, 1)"
         return list(self._database.column(sql, (account_id,)))
-
-    def prospects(self, account_id: int) -> list[Customer]:
-        """The account's customers whose tenant is not known, by name."""
-        rows = self._database.rows(
-            "SELECT * FROM customers WHERE account_id = ? AND tenant_id IS NULL AND deleted_at IS NULL"
-            " ORDER BY sort_key, id",
-            (account_id,),
-        )
-        return [_customer(row) for row in rows]
 
     def count(self, query: CustomerQuery) -> int:
         """How many customers a query finds."""

@@ -26,6 +26,7 @@ from desktop.operations.plan_files import found_link, summed_up
 from desktop.operations.products import known_products
 from desktop.store.staging.staged_rows import StagedRows
 from desktop.store.staging.writing import StagingWriter
+from tests.stored_customers import by_tenant
 
 YESTERDAY = datetime.now(UTC) - timedelta(days=1)
 LAST_WEEK = datetime.now(UTC) - timedelta(days=7)
@@ -85,7 +86,7 @@ def only(plan: ImportPlan) -> PlannedRow:
 
 
 def stored(desk: Desk, account: int) -> dict[str, Customer]:
-    return desk.customers.by_tenant(account)
+    return by_tenant(desk, account)
 
 
 def everything(desk: Desk, tables: Sequence[str] = BUSINESS) -> dict[str, list[Sequence[object]]]:

@@ -21,6 +21,7 @@ from desktop.operations.write_notes import add_note, remove_note
 from desktop.store.derived import wrong_counters
 from tests.operations.importing import everything, save_account, take_facts
 from tests.store.belongings import BASIC, World, make_world
+from tests.stored_customers import by_tenant
 
 CONTOSO, FABRIKAM = "0a5d3c1e-6f52-4a0b-9d2e-5a4b3c2d1e0f", "0b5d3c1e-6f52-4a0b-9d2e-5a4b3c2d1e0f"
 SECRET = "Quartz-Secret"
@@ -119,7 +120,7 @@ def test_an_import_of_a_customer_gone_since_is_undone_for_the_rest(desk: Desk) -
     account = save_account(desk, "Northwind")
     before = everything(desk)
     result = take_facts(desk, account, [*owned_by(CONTOSO), *owned_by(FABRIKAM)])
-    gone = desk.customers.by_tenant(account)[CONTOSO].id
+    gone = by_tenant(desk, account)[CONTOSO].id
     assert gone is not None
     remove_customers(desk, [gone])
     assert undoable(desk, result.import_ids[0]) is not None  # what was deleted since could come back
@@ -137,14 +138,14 @@ def test_an_import_that_changed_a_customer_gone_since_is_undone_for_the_rest(des
     later = [replace(fact, values={**fact.values, "name": "Later"}) for fact in owned_by(CONTOSO) + owned_by(FABRIKAM)]
     later = [replace(fact, licenses=()) if fact.subject is Subject.USERS else fact for fact in later]
     result = take_facts(desk, account, later)
-    gone = desk.customers.by_tenant(account)[CONTOSO].id
+    gone = by_tenant(desk, account)[CONTOSO].id
     assert gone is not None
     remove_customers(desk, [gone])
     delete_for_good(desk, [gone], [])
     kept = rows_left(desk)
     assert undoable(desk, result.import_ids[0]) is None
     undo_import(desk, result.import_ids[0])
-    assert desk.customers.by_tenant(account)[FABRIKAM].name == f"Customer {FABRIKAM[:4]}"
+    assert by_tenant(desk, account)[FABRIKAM].name == f"Customer {FABRIKAM[:4]}"
     assert rows_left(desk)["users"] == kept["users"] == 1
     assert rows_left(desk)["license_assignments"] == 1  # withdrawn by the import, and given back
     assert wrong_counters(desk.database) == 0

@@ -28,6 +28,7 @@ from desktop.store.lists import Subject
 from tests.data.generate import PARTNER_TENANT, Size, generate
 from tests.operations.importing import import_, plan_of, rows_of, save_account, whole_file
 from tests.operations.test_import_own_exports import told
+from tests.stored_customers import by_tenant
 
 PASSWORD = "correct horse battery"
 LOCKED = Choices()
@@ -120,14 +121,14 @@ def test_what_both_have_is_merged_by_its_ids(desk: Desk, full: Desk, document: P
     """A customer renamed and a user moved there are the same ones here; what only is here stays."""
     account = save_account(desk, "Ours")
     import_(desk, account, document)
-    theirs = next(iter(full.customers.by_tenant(1).values()))
+    theirs = next(iter(by_tenant(full, 1).values()))
     with full.database.write() as tx:
         full.customers.save(tx, replace(theirs, contact_name="New Contact", relationship=Relationship.NONE))
     with desk.database.write() as tx:
         desk.customers.save(tx, Customer(account, "Only here"))
     export_document(full, document)
     import_(desk, account, document)
-    ours = desk.customers.by_tenant(account)[theirs.tenant_id]
+    ours = by_tenant(desk, account)[theirs.tenant_id]
     assert (ours.contact_name, ours.relationship) == ("New Contact", theirs.relationship)
     assert desk.database.value("SELECT count(*) FROM customers WHERE name = 'Only here'") == 1
 

@@ -35,6 +35,7 @@ from tests.operations.importing import (
     whole_file,
 )
 from tests.store.belongings import BASIC, PREMIUM, RESELLER_TENANT
+from tests.stored_customers import by_tenant, prospects
 
 TENANT = "6c5d0b7e-41f2-4c1a-9d0e-2f1b7a3c4d5e"
 OTHER = "0c1e7a4d-6f52-4a0b-8a3e-5b1c2d3e4f50"
@@ -149,7 +150,7 @@ def test_a_mention_fills_what_is_empty_and_changes_nothing(desk: Desk, account: 
     assert desk.customers.get(contoso.id or 0) == replace(contoso, country="JP")
     new = Fact(Subject.CUSTOMERS, 3, {"tenant_id": OTHER, "name": "Fabrikam"}, is_mention=True)
     take_facts(desk, account, [new, replace(new, line=4)])
-    assert desk.customers.by_tenant(account)[OTHER].relationship is Relationship.NONE
+    assert by_tenant(desk, account)[OTHER].relationship is Relationship.NONE
 
 
 # --- whose and which -------------------------------------------------------------------------------------------------
@@ -162,7 +163,7 @@ def test_rows_of_one_file_belong_to_customers_that_another_adds(desk: Desk, acco
         service(4, name="Basic"),
     ]
     result = take_facts(desk, account, belongings, [customer(tenant_id=TENANT, name="Contoso", domain="contoso.com")])
-    new = desk.customers.by_tenant(account)[TENANT]
+    new = by_tenant(desk, account)[TENANT]
     (hanako,) = users_of(desk, new.id)
     assert held_by(desk, hanako.id) == [BASIC]
     assert desk.subscriptions.of_customer(new.id or 0)[0].name == "Basic"
@@ -239,7 +240,7 @@ def test_a_customer_only_named_is_proposed_by_name_and_never_merged_silently(
     assert (declined[Subject.CUSTOMERS, Outcome.NEW], declined[Subject.USERS, Outcome.NEW]) == (1, 2)
     commit_import(desk, plan, plan.default_decisions())
     assert [user.name for user in users_of(desk, contoso.id)] == ["Hanako"]
-    (other,) = (found for found in desk.customers.prospects(account))
+    (other,) = (found for found in prospects(desk, account))
     assert [user.name for user in users_of(desk, other.id)] == ["Hana", "Taro"]
     assert wrong_counters(desk.database) == 0
 

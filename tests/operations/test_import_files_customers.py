@@ -30,6 +30,7 @@ from tests.operations.importing import (
     stored,
     whole_file,
 )
+from tests.stored_customers import by_tenant, prospects
 
 ALL, NONE = Ticks(Basis.ALL), Ticks(Basis.NONE)
 
@@ -285,9 +286,9 @@ def test_an_older_list_does_not_bring_back_whom_a_later_one_no_longer_named(
     import_(desk, account, write_list(tmp_path, [CONTOSO, FABRIKAM], at=LAST_WEEK))
     import_(desk, account, write_list(tmp_path, [CONTOSO], at=YESTERDAY))
     import_(desk, account, write_list(tmp_path, [CONTOSO, FABRIKAM, KITAHAMA], at=LAST_WEEK))
-    assert desk.customers.by_tenant(account)[FABRIKAM[0]].missing_since
+    assert by_tenant(desk, account)[FABRIKAM[0]].missing_since
     import_(desk, account, write_list(tmp_path, [CONTOSO, FABRIKAM, KITAHAMA]))
-    assert not desk.customers.by_tenant(account)[FABRIKAM[0]].missing_since
+    assert not by_tenant(desk, account)[FABRIKAM[0]].missing_since
 
 
 # --- who was invited -------------------------------------------------------------------------------------------------
@@ -322,7 +323,7 @@ def test_a_declined_proposal_makes_a_customer_of_its_own(desk: Desk, account: in
     plan = plan_of(desk, account, write_list(tmp_path, [KITAHAMA]))
     result = commit_import(desk, plan, Decisions(same=NONE, accepted=ALL))
     assert (result.total(Outcome.NEW), result.total(Outcome.UPDATED), result.accepted) == (1, 0, 0)
-    assert desk.customers.prospects(account) == [customer]
+    assert prospects(desk, account) == [customer]
     assert invitation.id is not None
     assert desk.invitations.get(invitation.id).state is InvitationState.SENT
 

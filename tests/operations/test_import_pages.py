@@ -21,6 +21,7 @@ from tests.exchange.formats.objects import (
     rest_user,
 )
 from tests.operations.importing import import_, plan_of, rows_of, save, save_account
+from tests.stored_customers import by_tenant
 
 USERS = "/v1/customers/{}/users?size=1"
 
@@ -84,7 +85,7 @@ def test_lists_of_different_customers_are_not_added_up(desk: Desk, account: int,
 
 
 def test_a_page_with_a_link_to_the_next_wants_that_one(desk: Desk, account: int, tmp_path: Path) -> None:
-    customer = desk.customers.by_tenant(account)[MINATO].id
+    customer = by_tenant(desk, account)[MINATO].id
     first = graph_page(tmp_path / "1.json", ANNA, **{"@odata.nextLink": "https://graph.example/2"})
     last = graph_page(tmp_path / "2.json", HANAKO)
     whose = Choices(customer_id=customer)

@@ -40,6 +40,7 @@ from tests.operations.importing import (
 )
 from tests.operations.test_import_files import HANAKO, TARO, TENANT, customer, seats, service, user
 from tests.store.belongings import BASIC, PREMIUM, make_world
+from tests.stored_customers import by_tenant
 
 FULL = [
     customer(1, tenant_id=TENANT, name="Contoso", domain="contoso.com", country="JP"),
@@ -113,7 +114,7 @@ def test_what_was_imported_is_new_again_after_undoing(desk: Desk, account: int) 
 def test_an_import_changed_by_hand_since_is_not_undone(desk: Desk, account: int, what: str) -> None:
     take_facts(desk, account, FULL)
     result = take_facts(desk, account, LATER)
-    customer_id = desk.customers.by_tenant(account)[TENANT].id or 0
+    customer_id = by_tenant(desk, account)[TENANT].id or 0
     users = {found.user_id: found for found in map(desk.users.get, desk.users.ids(customer_id))}
     if what == "an added row":
         _, change = change_user(desk, replace(users[TARO], title="Lead"))
@@ -139,7 +140,7 @@ def test_an_import_changed_by_hand_since_is_not_undone(desk: Desk, account: int,
 
 def test_a_note_on_an_imported_customer_stops_undoing(desk: Desk, account: int) -> None:
     result = take_facts(desk, account, FULL)
-    add_note(desk, desk.customers.by_tenant(account)[TENANT].id or 0, "Ask in spring.")
+    add_note(desk, by_tenant(desk, account)[TENANT].id or 0, "Ask in spring.")
     why = undoable(desk, result.import_ids[0])
     assert why is not None and why.facts["count"] == 1
 
@@ -147,7 +148,7 @@ def test_a_note_on_an_imported_customer_stops_undoing(desk: Desk, account: int) 
 def test_other_values_of_a_changed_row_may_have_changed_since(desk: Desk, account: int) -> None:
     take_facts(desk, account, FULL)
     result = take_facts(desk, account, LATER)
-    contoso = desk.customers.by_tenant(account)[TENANT]
+    contoso = by_tenant(desk, account)[TENANT]
     save(desk, replace(contoso, contact_name="Anna"))
     undo(desk, result.import_ids[0])
     undone = desk.customers.get(contoso.id or 0)

@@ -18,6 +18,7 @@ from desktop.domain.partner import PartnerAccount
 from desktop.domain.sentences import Sentence, sentence
 from desktop.operations.desk import Desk
 from desktop.store.changes import ChangeKind, Edit
+from tests.stored_customers import prospects
 
 BUSINESS = ("accounts", "customers", "invitations", "hand_overs", "settings")
 
@@ -198,7 +199,7 @@ class Editing:
 
     def apply(self, edit: Edit, kind: int, which: int, word: str) -> None:
         desk = self._desk
-        customers = desk.customers.prospects(self._account_id)
+        customers = prospects(desk, self._account_id)
         if kind == 0 or not customers:
             desk.customers.save(edit, Customer(self._account_id, word or "New", reading=word))
             return

@@ -20,6 +20,7 @@ from desktop.operations.desk import Desk
 from desktop.store.customer_query import SORTS, CustomerQuery, SeatUse
 from desktop.store.search import fold
 from tests.data.generate import Size, generate
+from tests.stored_customers import by_tenant, prospects
 
 TENANT = "5a3e1c00-0000-4000-8000-000000000001"
 
@@ -97,8 +98,8 @@ def test_a_tenant_is_one_customer_of_an_account(desk: Desk, account_id: int) -> 
     add(desk, Customer(other_account, "D", tenant_id=TENANT))
     with pytest.raises(sqlite3.IntegrityError):
         add(desk, Customer(account_id, "E", tenant_id=TENANT))
-    assert {tenant: customer.name for tenant, customer in desk.customers.by_tenant(account_id).items()} == {TENANT: "A"}
-    assert [customer.name for customer in desk.customers.prospects(account_id)] == ["B", "C"]
+    assert {tenant: customer.name for tenant, customer in by_tenant(desk, account_id).items()} == {TENANT: "A"}
+    assert [customer.name for customer in prospects(desk, account_id)] == ["B", "C"]
 
 
 def test_a_deleted_customer_is_hidden_but_kept(desk: Desk, account_id: int) -> None:
@@ -109,8 +110,8 @@ def test_a_deleted_customer_is_hidden_but_kept(desk: Desk, account_id: int) -> N
     assert desk.customers.get(id).name == "A"
     assert desk.customers.count(CustomerQuery()) == 0
     assert all(not desk.customers.ids(CustomerQuery(sort=sort)) for sort in SORTS)
-    assert desk.customers.by_tenant(account_id) == {}
-    assert desk.customers.prospects(account_id) == []
+    assert by_tenant(desk, account_id) == {}
+    assert prospects(desk, account_id) == []
     add(desk, Customer(account_id, "A again", tenant_id=TENANT))
     assert names(desk, CustomerQuery()) == ["A again"]
 

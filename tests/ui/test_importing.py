@@ -44,6 +44,7 @@ from desktop.ui.style.notice import Notice
 from desktop.ui.workspace import Workspace
 from tests.exchange.formats.objects import json_text, relationship, relationship_request
 from tests.exchange.lists import CONTOSO, FABRIKAM, JAPANESE, KITAHAMA, csv_text, write_list
+from tests.stored_customers import by_tenant, prospects
 from tests.ui.accessibility import nameless_widgets
 
 Opener = Callable[..., ImportDialog]
@@ -105,7 +106,7 @@ def shown(dialog: ImportDialog) -> list[list[str]]:
 
 
 def names(desk: Desk, account: int) -> set[str]:
-    return {customer.name for customer in desk.customers.by_tenant(account).values()}
+    return {customer.name for customer in by_tenant(desk, account).values()}
 
 
 def invite(desk: Desk, account: int) -> None:
@@ -180,7 +181,7 @@ def test_a_proposal_is_declined_by_space_and_confirmed_by_mouse(
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(box.left() + 20, box.center().y()))
     assert decided(preview) == (True, True)
     click(qtbot, dialog, "go")
-    assert workspace.desk.customers.prospects(account) == []
+    assert prospects(workspace.desk, account) == []
     (accepted,) = workspace.desk.database.rows("SELECT state, evidence FROM invitations")
     assert accepted["state"] == "accepted"
     assert accepted["evidence"].startswith("Customers.csv, ")
