@@ -11,7 +11,6 @@ from desktop.exchange.encodings import Encoding
 from desktop.exchange.facts import WHOSE
 from desktop.exchange.formats import FORMATS
 from desktop.exchange.formats.format import Context, JsonFormat, TableFormat, WholeFormat
-from desktop.exchange.formats.own_exports import OWN_EXPORTS
 from desktop.exchange.formats.whole_copy import WHOLE_COPY
 from desktop.exchange.headers import MAX_COLUMNS, ColumnUse, HeaderMatch, match_by_hand, match_headers
 from desktop.exchange.json_items import JsonItem, context_of, json_items
@@ -117,23 +116,25 @@ def recognize(source: SourceFile, choices: Choices = Choices()) -> Recognition:
 
 
 def recognize_sheets(source: SourceFile, choices: Choices = Choices()) -> list[Recognition]:
-    """`recognize`; of a workbook that we exported, each of its sheets that holds a list (unless one was chosen).
+    """`recognize`; of a workbook with several sheets (unless one was chosen) each that holds a list of a known kind.
 
-    Raises what `recognize` raises.
+    Not where several of them do not say whose they are: what is chosen is chosen for the whole workbook. Raises what
+    `recognize` raises.
     """
     first = recognize(source, choices)
-    if len(first.sheets) < 2 or choices.sheet or choices.format_code or first.format not in OWN_EXPORTS:
+    if len(first.sheets) < 2 or choices.sheet or choices.format_code or first.format.is_own:
         return [first]
-    return [found for sheet in first.sheets if (found := _exported_sheet(source, choices, sheet))] or [first]
+    found = [known for sheet in first.sheets if (known := _known_sheet(source, choices, sheet))]
+    return found if found and sum(known.asks_customer or known.asks_user for known in found) < 2 else [first]
 
 
-def _exported_sheet(source: SourceFile, choices: Choices, sheet: str) -> Recognition | None:
-    """One sheet of a workbook; None where it is no list of ours, or an empty one."""
+def _known_sheet(source: SourceFile, choices: Choices, sheet: str) -> Recognition | None:
+    """One sheet of a workbook; None where it is no list of a known kind, or an empty one."""
     try:
         found = recognize(source, replace(choices, sheet=sheet))
     except UserError:
         return None
-    return found if found.format in OWN_EXPORTS and len(found.table.first_records(2)) == 2 else None
+    return found if not found.format.is_own and len(found.table.first_records(2)) == 2 else None
 
 
 def _recognize_table(source: SourceFile, choices: Choices) -> Recognition:

@@ -27,6 +27,8 @@ from desktop.domain.invitations import Invitation, InvitationState
 from desktop.domain.partner import PartnerAccount
 from desktop.domain.times import to_text
 from desktop.exchange.importing import Segment
+from desktop.exchange.recognition import recognize_sheets
+from desktop.exchange.source import examine
 from desktop.operations.desk import Desk
 from desktop.ui.customers.customer_picker import CustomerPicker
 from desktop.ui.importing.dialog_pages import ChoosePage, RefusedPage, ResultPage, WaitingPage
@@ -39,11 +41,13 @@ from desktop.ui.importing.preview_cards import AcceptedCard, ColumnsCard
 from desktop.ui.importing.preview_model import Column, PreviewModel
 from desktop.ui.importing.preview_page import PreviewPage
 from desktop.ui.importing.preview_view import PreviewView
+from desktop.ui.importing.whose_page import WhosePage
 from desktop.ui.style.labels import ElidedLabel, Label
 from desktop.ui.style.notice import Notice
 from desktop.ui.workspace import Workspace
-from tests.exchange.formats.objects import json_text, relationship, relationship_request
-from tests.exchange.lists import CONTOSO, FABRIKAM, JAPANESE, KITAHAMA, csv_text, write_list
+from tests.exchange.formats.objects import SEATS, json_text, relationship, relationship_request
+from tests.exchange.lists import CONTOSO, ENGLISH, FABRIKAM, JAPANESE, KITAHAMA, csv_text, write_list
+from tests.exchange.workbooks import write_workbook
 from tests.stored_customers import by_tenant, prospects
 from tests.ui.accessibility import nameless_widgets
 
@@ -299,6 +303,19 @@ def choose_customer(qtbot: QtBot, dialog: ImportDialog, name: str) -> None:
     picker.list.setCurrentIndex(picker.list.model().index(0, 0))
     qtbot.waitUntil(lambda: button(dialog, "go").isEnabled())
     click(qtbot, dialog, "go")
+
+
+def test_each_known_list_of_a_workbook_is_taken_by_its_sheet(open_dialog: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    services = [("Subscription ID", "Subscription", "Quantity", "Status", "Reseller"), (SEATS, "E3", 5, "Active", "")]
+    sheets = {"顧客": [JAPANESE, CONTOSO], "Notes": [("Just a note",)], "Services": services}
+    dialog = open_dialog(write_workbook(tmp_path / "all.xlsx", sheets))
+    said = [label.text() for label in page(dialog, FilesCard).findChildren(ElidedLabel)]
+    assert "sheet 顧客 of 3 · 1 row" in " ".join(said).replace("(s)", "")
+    assert shown(dialog)[0][Column.TITLE] == "Contoso"
+    click(qtbot, dialog, "need_1")
+    assert any("all.xlsx – Services" in label.text() for label in page(dialog, WhosePage).findChildren(Label))
+    two = write_workbook(tmp_path / "two.xlsx", {"A": services, "B": services, "C": [ENGLISH, CONTOSO]})
+    assert len(recognize_sheets(examine(two))) == 1  # one answer would do for both, and be wrong for one
 
 
 def test_a_wrong_guess_is_corrected(open_dialog: Opener, qtbot: QtBot, tmp_path: Path) -> None:

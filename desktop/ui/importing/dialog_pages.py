@@ -86,7 +86,10 @@ class RefusedPage(QWidget):
     def __init__(self, error: UserError, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("refused_page")
-        self.notice = Notice("error", self.tr("This was not imported"), translate(error.sentence), self._actions(error))
+        kind, title = "error", self.tr("This was not imported")
+        if error.code == "import-unknown":  # only half a fault: the person can say what it is
+            kind, title = "notice", self.tr("What its columns mean is not known yet")
+        self.notice = Notice(kind, title, translate(error.sentence), self._actions(error))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, S16, 0, 0)
         layout.addWidget(self.notice)

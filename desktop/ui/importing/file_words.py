@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.sentences import sentence
 from desktop.exchange.formats.format import Format, WholeFormat
 from desktop.exchange.importing import Needs, PlannedFile
+from desktop.exchange.recognition import Recognition
 from desktop.ui.errors import translate as in_words
 
 
@@ -23,16 +24,32 @@ def format_word(format: Format) -> str:
     return in_words(sentence(format.name))
 
 
+def file_title(file: PlannedFile) -> str:
+    """What a file is called where it is asked about; with its sheet, where it has several."""
+    recognition = file.recognition
+    if recognition is None or len(recognition.sheets) < 2:
+        return file.path.name
+    return f"{file.path.name} – {recognition.sheet}"
+
+
 def file_facts(file: PlannedFile) -> str:
     """How a file is read, its rows and its kind, in a line; and that no sample of the kind was seen, where so."""
     recognition = file.recognition
     if recognition is None:
         return ""
     is_copy = isinstance(recognition.format, WholeFormat)
-    how = "" if is_copy else recognition.sheet or recognition.encoding.label
+    how = "" if is_copy else _sheet_word(recognition) or recognition.encoding.label
     between = delimiter_word(recognition.delimiter) if recognition.delimiter else ""
     rows = QCoreApplication.translate("Import", "%n row(s)", "", sum(file.counts.values()))
     return " · ".join(fact for fact in (how, between, rows, *_kind_facts(recognition.format)) if fact)
+
+
+def _sheet_word(recognition: Recognition) -> str:
+    """The sheet that is read, and of how many: the others are left out, or stand as files of their own."""
+    if len(recognition.sheets) < 2:
+        return recognition.sheet
+    template = QCoreApplication.translate("Import", "sheet {sheet} of {count}")
+    return template.format(sheet=recognition.sheet, count=len(recognition.sheets))
 
 
 def _kind_facts(format: Format) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from desktop.exchange.importing import Needs, PlannedFile
 from desktop.exchange.recognition import Choices
 from desktop.store.users import UserRow
 from desktop.ui.customers.customer_picker import CustomerPicker
-from desktop.ui.importing.file_words import need_reason
+from desktop.ui.importing.file_words import file_title, need_reason
 from desktop.ui.record.record_list import Line, RecordList
 from desktop.ui.style.labels import Label
 from desktop.ui.style.spacing import S8, S12, S24
@@ -44,7 +44,7 @@ class WhosePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(S12)
-        layout.addWidget(Label(title.format(file=file.path.name), "heading"))
+        layout.addWidget(Label(title.format(file=file_title(file)), "heading"))
         layout.addWidget(Label(need_reason(file.needs) or need_reason(Needs.CUSTOMER), "muted", wrap=True))
         layout.addSpacing(S8)
         layout.addLayout(columns, 1)
