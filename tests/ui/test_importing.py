@@ -437,6 +437,20 @@ def test_an_import_is_taken_back_from_the_journal(
     assert nameless_widgets(journal) == []
 
 
+def test_the_journal_tells_who_was_marked_as_missing(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    click(qtbot, open_dialog(write_list(tmp_path, [CONTOSO, FABRIKAM, KITAHAMA])), "go")
+    click(qtbot, open_dialog(write_list(tmp_path, [CONTOSO, FABRIKAM])), "go")
+    journal = JournalDialog(workspace)
+    qtbot.addWidget(journal)
+    said = [
+        journal.list.record_model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        for row in range(journal.list.record_model.rowCount())
+    ]
+    assert ["no longer in the list" in line for line in said] == [True, False]
+
+
 def test_the_account_can_be_changed_before_anything_is_stored(
     open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWi
 from desktop.domain.errors import UserError
 from desktop.exchange.importing import Needs, PlannedFile
 from desktop.ui.errors import translate
-from desktop.ui.importing.file_words import file_facts, need_reason, need_word
+from desktop.ui.importing.file_words import file_facts, file_title, need_reason, need_word
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.card import Card
 from desktop.ui.style.labels import ElidedLabel, Label
@@ -53,23 +53,24 @@ class FilesCard(Card):
         return area
 
     def _add_file(self, grid: QGridLayout, line: int, number: int, file: PlannedFile) -> None:
-        name = ElidedLabel(file.path.name, "strong")
+        title = file_title(file)
+        name = ElidedLabel(title, "strong")
         name.setToolTip(str(file.path))
         facts, tone = _said(file)
         said = ElidedLabel(facts, tone=tone)
         said.setToolTip(facts)
-        name.setAccessibleName(f"{file.path.name}: {facts}")
+        name.setAccessibleName(f"{title}: {facts}")
         grid.addWidget(name, line, 0)
         grid.addWidget(said, line, 1)
         if file.needs is not Needs.NOTHING:
             need = Button(need_word(file.needs))
             need.setObjectName(f"need_{number}")
-            need.setAccessibleName(f"{file.path.name}: {need.text()}")
+            need.setAccessibleName(f"{title}: {need.text()}")
             need.clicked.connect(lambda: self.need_wanted.emit(file))
             grid.addWidget(need, line, 2)
         change = Button(self.tr("Change…"), "link")
         change.setObjectName(f"change_{number}")
-        change.setAccessibleName(self.tr("Change how {file} is read").format(file=file.path.name))
+        change.setAccessibleName(self.tr("Change how {file} is read").format(file=title))
         change.clicked.connect(lambda: self.change_wanted.emit(file, change))
         grid.addWidget(change, line, 3)
 

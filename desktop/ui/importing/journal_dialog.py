@@ -110,8 +110,10 @@ class JournalDialog(QDialog):
         counts = self.tr("{new} new, {updated} updated, {left_out} left out").format(
             new=number(record.added), updated=number(record.updated), left_out=number(record.rejected)
         )
+        missing = self.tr("%n customer(s) no longer in the list", "", record.missing) if record.missing else ""
         end = self.tr("Undone") if record.undone_at else ""
-        return Line(record.file_name, " · ".join(part for part in (moment(record.at), kind, counts) if part), end)
+        facts = " · ".join(part for part in (moment(record.at), kind, counts, missing) if part)
+        return Line(record.file_name, facts, end)
 
     @Slot()
     def _show_reason(self) -> None:
