@@ -6,7 +6,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QHoverEvent, QImage, QKeySequence, QPainter, QShortcut, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.invitations import InvitationState
@@ -260,6 +260,15 @@ def test_sidebar_entries_and_account_say_their_second_line(qtbot: QtBot) -> None
     account.set_account("Northwind K.K.", "Direct bill · Japan")
     assert item.accessibleName() == "Tailspin Toys, Step 2 · yesterday"
     assert account.accessibleName() == "Northwind K.K., Direct bill · Japan"
+
+
+def test_a_segment_toggled_by_a_screen_reader_is_chosen(qtbot: QtBot) -> None:
+    control = shown(qtbot, SegmentedControl(name="Rows"))
+    for key in ("all", "new"):
+        control.add(key, key.title())
+    with qtbot.waitSignal(control.current_changed) as caught:
+        control.findChildren(QAbstractButton)[1].toggle()
+    assert (caught.args, control.current()) == (["new"], "new")
 
 
 def test_segments_are_chosen_by_mouse_keyboard_and_program(qtbot: QtBot) -> None:

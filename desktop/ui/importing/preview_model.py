@@ -152,7 +152,9 @@ class PreviewModel(QStandardItemModel):
             heading = self.headerData(column, Qt.Orientation.Horizontal)
             return f"{heading}: {self._text(row, column) or '–'}"
         line = self.tr("Line {line}").format(line=row.line) if row.line else ""
-        return ", ".join(part for part in (line, *(self._text(row, other) for other in Column if other)) if part)
+        unsaid = {Column.LINE, Column.FILE} if len(self._plan.files) == 1 else {Column.LINE}
+        texts = (self._text(row, other) for other in Column if other not in unsaid)
+        return ", ".join(part for part in (line, *texts) if part)
 
 
 def _with_decision(decisions: Decisions, row: PlannedRow, confirmed: bool) -> Decisions:

@@ -87,7 +87,8 @@ class SegmentedControl(QWidget):
         """Add a choice; the first one added is current."""
         segment = _Segment(text, count)
         segment.setChecked(not self._segments)
-        segment.clicked.connect(lambda: self.current_changed.emit(key))
+        # Not `clicked`: screen readers toggle.
+        segment.toggled.connect(lambda is_on: self.current_changed.emit(key) if is_on else None)
         self._segments[key] = segment
         self._row.addWidget(segment)
 
@@ -97,9 +98,7 @@ class SegmentedControl(QWidget):
 
     def set_current(self, key: str) -> None:
         """Choose `key`. Raises KeyError."""
-        if self.current() != key:
-            self._segments[key].setChecked(True)
-            self.current_changed.emit(key)
+        self._segments[key].setChecked(True)
 
     def current(self) -> str:
         """The key chosen; empty while there are no choices."""
