@@ -23,6 +23,7 @@ from desktop.operations.track_invitation import mark_accepted, mark_declined, ma
 from desktop.operations.undo_import import undo_import
 from desktop.operations.whole_file import export_document
 from desktop.operations.write_notes import change_note
+from desktop.store.customer_history import customer_history
 from desktop.store.customer_query import CustomerQuery
 from tests.operations.importing import everything, import_, plan_of, rows_of, whole_file
 
@@ -331,6 +332,26 @@ def test_tags_that_cannot_be_carried_are_told(ours: Side, theirs: Side) -> None:
     commit_import(ours.desk, plan, AGREED)
     plan.close()
     assert ours.desk.tags.named("One too many") is None
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda on: tag_customers(on.desk, [on.customer()], "New one"),
+        lambda on: add(on, "A new note", LAST),
+        lambda on: invite(on, LAST),
+        lambda on: mark_sent(on.desk, on.invitation().id or 0),
+    ],
+)
+def test_the_customers_history_tells_of_the_copy(ours: Side, theirs: Side, act: Callable[[Side], object]) -> None:
+    ours.take_from(theirs)
+    act(theirs)
+    result = ours.take_from(theirs)
+    newest, *_ = customer_history(ours.desk.database, ours.customer(), 9)
+    assert newest.id == result.change_id
+    assert result.change_id not in [
+        one.id for one in customer_history(ours.desk.database, ours.customer("東京商事"), 9)
+    ]
 
 
 def test_a_tag_written_otherwise_is_the_same_tag(ours: Side, theirs: Side) -> None:

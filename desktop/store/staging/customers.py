@@ -71,6 +71,9 @@ def find_customers(connection: sqlite3.Connection, account_id: int) -> None:
     account = {"account": account_id}
     connection.execute("CREATE INDEX staging.customers_tenant ON customers(tenant_id)")
     connection.execute("CREATE INDEX staging.customers_domain ON customers(domain)")
+    connection.execute(
+        "CREATE INDEX staging.customers_name ON customers(name) WHERE tenant_id IS NULL AND domain IS NULL"
+    )
     connection.execute("CREATE TABLE staging.known (domain TEXT, customer_id INTEGER, is_tenant INTEGER)")
     connection.execute(
         "INSERT INTO staging.known SELECT casefold(domain), id, tenant_id IS NOT NULL FROM main.customers"
@@ -253,6 +256,7 @@ def _find_by_domain(connection: sqlite3.Connection) -> None:
         "UPDATE staging.customers AS x SET target = t.name FROM main.customers t WHERE t.id = x.target_id"
         " AND x.is_proposed"
     )
+    connection.execute("CREATE INDEX staging.customers_target ON customers(target_id) WHERE tenant_id IS NOT NULL")
     connection.execute(
         "UPDATE staging.customers AS x SET twin = y.id FROM staging.customers y WHERE y.target_id = x.target_id"
         " AND y.tenant_id IS NOT NULL AND y.outcome IS NULL AND y.twin IS NULL AND x.tenant_id IS NULL"
