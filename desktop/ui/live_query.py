@@ -37,11 +37,6 @@ class LiveQuery(QObject):
         self._quiet = _single_shot(self, QUIET, self._ask_now)
         self._slow = _single_shot(self, SLOW, lambda: self.slow.emit(True))
 
-    @property
-    def is_waiting(self) -> bool:
-        """Whether a question has no answer yet."""
-        return self._quiet.isActive() or self._job is not None
-
     def ask(self, question: object, *, typing: bool = False) -> None:
         """Ask; while the person is `typing`, only after they paused. Earlier questions are forgotten."""
         self.forget()

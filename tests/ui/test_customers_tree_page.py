@@ -378,8 +378,8 @@ def test_users_found_stand_under_their_customers(qtbot: QtBot, page: CustomersPa
 def test_users_found_soon_come_with_the_first_answer(qtbot: QtBot, page: CustomersPage) -> None:
     answers: list[list[str]] = []
     page.count_changed.connect(lambda *_: answers.append(lines(page)))
-    page.set_search("sa")
-    qtbot.waitUntil(lambda: not page._live.is_waiting)
+    with qtbot.waitSignal(page.count_changed):
+        page.set_search("sa")
     assert answers == [["Adatum", "Akira Sato", "Bea Sato", "Contoso", "Dora Sato"]]
 
 

@@ -126,7 +126,6 @@ class Walker:
         if text != self._page.search_text:
             with self._qtbot.waitSignal(self._page.count_changed):
                 self._page.set_search(text)
-            self._qtbot.waitUntil(lambda: not self._page._live.is_waiting)
 
     def _sort(self) -> None:
         header = self._page.view.header()

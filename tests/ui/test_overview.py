@@ -22,6 +22,7 @@ from desktop.ui.invitations.invitations_page import InvitationsPage
 from desktop.ui.main_window import MainWindow
 from desktop.ui.overview.link import Link
 from desktop.ui.overview.overview_page import OverviewPage
+from desktop.ui.overview.overview_sheet import paint_overview
 from desktop.ui.preferences import Preferences
 from desktop.ui.style import palettes, typography
 from desktop.ui.style.buttons import Button
@@ -485,7 +486,8 @@ def test_it_is_painted_on_any_device(window: MainWindow) -> None:
     image = QImage(800, 1000, QImage.Format.Format_RGB32)
     image.fill(QColor(Qt.GlobalColor.white))
     painter = QPainter(image)
-    page.paint_on(painter, QRectF(100, 50, 600, 900))
+    assert page.overview is not None
+    paint_overview(painter, QRectF(100, 50, 600, 900), page.overview)
     painter.end()
     painted = [(x, y) for x in range(0, 800, 4) for y in range(0, 1000, 4) if image.pixelColor(x, y) != QColor("white")]
     assert len(painted) > 500

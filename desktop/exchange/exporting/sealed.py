@@ -54,15 +54,6 @@ def begins_sealed(start: bytes) -> bool:
     return start.startswith(b"PK\x03\x04") and start.startswith(MEMBER.encode(), _NAME_AT)
 
 
-def is_sealed(path: Path) -> bool:
-    """Whether the file at `path` is one of ours, by content; the password is not needed. Raises `OSError`."""
-    try:
-        _container(path).close()
-    except UserError:
-        return False
-    return True
-
-
 @contextmanager
 def unsealed(path: Path, password: str) -> Iterator[BinaryIO]:
     """The document within the file at `path`, to be read to its end: only then is it proved whole.

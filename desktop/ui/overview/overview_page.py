@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import override
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.progress import Cancelled
@@ -14,7 +14,7 @@ from desktop.operations.desk import Desk
 from desktop.store.customer_query import CustomerQuery
 from desktop.store.overview import Overview
 from desktop.ui.live_query import LiveQuery
-from desktop.ui.overview.overview_sheet import OverviewSheet, paint_overview
+from desktop.ui.overview.overview_sheet import OverviewSheet
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.empty_state import EmptyState
 from desktop.ui.style.labels import Label
@@ -108,11 +108,6 @@ class OverviewPage(QWidget):
         self.sheet.opened.connect(self._open)
 
     # --- what is shown -----------------------------------------------------------------------------------------------
-
-    def paint_on(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint the whole overview, as counted last, into `rect` of any paint device; nothing before it was counted."""
-        if self.overview is not None:
-            paint_overview(painter, rect, self.overview)
 
     def take_focus(self) -> None:
         """Give the keys to the bar that was opened last, else to the page."""
