@@ -66,7 +66,7 @@ def collect(paths: Sequence[Path]) -> list[Path]:
     """
     found: dict[Path, None] = {}
     for path in paths:
-        found.update(dict.fromkeys(_files_below(path) if path.is_dir() else [path]))
+        found.update(dict.fromkeys(_files_below(path) if _is_folder(path) else [path]))
     return list(found)
 
 
@@ -216,6 +216,13 @@ def _stale() -> UserError:
         ),
         code="import-stale",
     )
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except PermissionError:  # one may not look into the folder above it
+        return False
 
 
 def _files_below(folder: Path) -> Iterator[Path]:

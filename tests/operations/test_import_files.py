@@ -1,5 +1,6 @@
 """What customers have, imported from any file: whose it is, which stored row it is, what changes."""
 
+import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -17,6 +18,7 @@ from desktop.domain.users import User, UserState
 from desktop.exchange.facts import Fact, RowProblem, Subject
 from desktop.exchange.importing import Basis, Decisions, Segment, Ticks
 from desktop.exchange.planned_rows import FieldChange, Outcome
+from desktop.exchange.source import examine
 from desktop.operations.desk import Desk
 from desktop.operations.edit_user import change_user
 from desktop.operations.import_files import collect, commit_import
@@ -343,6 +345,21 @@ def test_what_windows_hides_is_passed_over_too(tmp_path: Path) -> None:
         (tmp_path / name).write_text("x")
     subprocess.run(["attrib", "+h", str(tmp_path / "desktop.ini")], check=True)
     assert collect([tmp_path]) == [tmp_path / "a.csv"]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="rights are given otherwise here")
+def test_what_is_in_a_folder_one_may_not_look_into_is_told_when_it_is_read(tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0)
+    me = os.geteuid()
+    if me == 0:
+        os.seteuid(65534)
+    try:
+        assert collect([closed / "a.csv"]) == [closed / "a.csv"]
+        with pytest.raises(UserError, match="may not be opened"):
+            examine(closed / "a.csv")
+    finally:
+        os.seteuid(me)
 
 
 def test_seats_nobody_counted_are_as_many_as_are_held(desk: Desk, account: int, contoso: Customer) -> None:

@@ -306,12 +306,19 @@ def choose_customer(qtbot: QtBot, dialog: ImportDialog, name: str) -> None:
 
 
 def test_each_known_list_of_a_workbook_is_taken_by_its_sheet(open_dialog: Opener, qtbot: QtBot, tmp_path: Path) -> None:
-    services = [("Subscription ID", "Subscription", "Quantity", "Status", "Reseller"), (SEATS, "E3", 5, "Active", "")]
-    sheets = {"顧客": [JAPANESE, CONTOSO], "Notes": [("Just a note",)], "Services": services}
+    services: list[tuple[object, ...]] = [
+        ("Subscription ID", "Subscription", "Quantity", "Status", "Reseller"),
+        (SEATS, "E3", 5, "Active", ""),
+    ]
+    sheets: dict[str, list[tuple[object, ...]]] = {
+        "顧客": [JAPANESE, CONTOSO],
+        "Notes": [("Just a note",)],
+        "Services": services,
+    }
     dialog = open_dialog(write_workbook(tmp_path / "all.xlsx", sheets))
     said = [label.text() for label in page(dialog, FilesCard).findChildren(ElidedLabel)]
     assert "sheet 顧客 of 3 · 1 row" in " ".join(said).replace("(s)", "")
-    assert shown(dialog)[0][Column.TITLE] == "Contoso"
+    assert shown(dialog)[0][Column.FILE : Column.KEY] == ["all.xlsx – 顧客", "Contoso"]
     click(qtbot, dialog, "need_1")
     assert any("all.xlsx – Services" in label.text() for label in page(dialog, WhosePage).findChildren(Label))
     two = write_workbook(tmp_path / "two.xlsx", {"A": services, "B": services, "C": [ENGLISH, CONTOSO]})

@@ -144,7 +144,7 @@ class ImportDialog(QDialog):
         only = plan.files[0] if len(plan.files) == 1 else None
         if not plan.files:
             self._show_choose()
-            self._footer.hint.setText(self.tr("There is no file to read in that folder."))
+            self._footer.hint.setText(self.tr("There is no file in that folder that you may read."))
         elif only is not None and only.needs not in (Needs.NOTHING, Needs.COLUMNS):
             self._give(only)
         elif only is not None and only.fault is not None:

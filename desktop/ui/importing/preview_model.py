@@ -11,6 +11,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from desktop.exchange.facts import Subject
 from desktop.exchange.importing import Basis, Decisions, ImportPlan, Segment, Ticks
 from desktop.exchange.planned_rows import PlannedRow
+from desktop.ui.importing.file_words import file_title
 from desktop.ui.importing.words import is_confirmed, key_text, row_text
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -140,7 +141,7 @@ class PreviewModel(QStandardItemModel):
             return row_text(row, self.decisions)
         return {
             Column.LINE: str(row.line) if row.line else "",
-            Column.FILE: self._plan.files[row.file].path.name if row.line else "",
+            Column.FILE: file_title(self._plan.files[row.file]) if row.line else "",
             Column.TITLE: row.title,
             Column.KEY: key_text(row),
             Column.WHOSE: row.whose,
