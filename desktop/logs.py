@@ -7,6 +7,7 @@ import platform
 import re
 import traceback
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import override
 
@@ -85,6 +86,10 @@ def start(folder: Path) -> None:
         def _open(self):  # type: ignore[no-untyped-def]
             handle = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
             return os.fdopen(handle, "a", encoding="utf-8")
+
+        def rotate(self, source: str, dest: str) -> None:
+            with suppress(OSError):  # on Windows a second window's log is open: it grows on, and loses nothing
+                super().rotate(source, dest)
 
     logging.raiseExceptions = False  # a full disk must not print to a terminal nobody sees
     try:

@@ -82,6 +82,15 @@ def test_it_rotates(tmp_path: Path, root: logging.Logger) -> None:
     assert max(sizes.values()) <= 500_000
 
 
+def test_two_windows_share_it_and_nothing_is_lost(tmp_path: Path, root: logging.Logger) -> None:
+    logs.start(tmp_path)
+    with (tmp_path / "partner-desk.log").open("ab"):  # Windows renames no file that is open
+        for number in range(600):
+            root.warning("%s %s", number, "x" * 1_000)
+    text = "".join(file.read_text(encoding="utf-8") for file in sorted(tmp_path.iterdir(), reverse=True))
+    assert [int(line.split()[4]) for line in text.splitlines()] == list(range(600))
+
+
 def test_where_no_log_can_be_written_the_program_goes_on(tmp_path: Path, root: logging.Logger) -> None:
     (tmp_path / "file").touch()
     before = list(root.handlers)
