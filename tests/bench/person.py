@@ -14,11 +14,9 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QLabel,
-    QLineEdit,
     QMainWindow,
     QMenu,
     QPlainTextEdit,
-    QSpinBox,
     QTabBar,
     QWidget,
 )
@@ -140,7 +138,6 @@ def contact(person: Person, number: int) -> Iterator[Condition]:
     yield from _some_customer(person, number)
     person.click("value_contact_name")
     yield lambda: person.sees("edit_contact_name")
-    person.find("edit_contact_name", QLineEdit).setFocus()
     person.write(f"Step {number}")
     person.begin(f"contact {_current(person)}", f"Step {number}")
     person.press(Qt.Key.Key_Return)
@@ -172,9 +169,8 @@ def seats(person: Person, number: int) -> Iterator[Condition]:
     yield lambda: person.sees("edit_seats")
     person.click("edit_seats")
     yield lambda: person.sees("field_enabled")
-    box = person.find("field_enabled", QSpinBox)
-    box.setFocus()
-    box.selectAll()
+    person.click("field_enabled")
+    person.press(Qt.Key.Key_A, _CTRL)
     person.write(str(number))
     person.begin(f"seats {_current(person)}", number)
     person.click("save")
@@ -206,7 +202,7 @@ def draft(person: Person, number: int) -> Iterator[Condition]:
     yield lambda: person.sees("permissions_page")
     person.click("next")
     yield lambda: person.sees("review_page")
-    person.find("body", QPlainTextEdit).setFocus()
+    person.click_at(person.find("body", QPlainTextEdit).viewport(), QPoint(1, 1))  # before the first letter
     for word in range(1, _WORDS + 1):
         person.begin(f"draft {number}", word)
         person.write(f"Draft {number}. ")
@@ -242,7 +238,7 @@ def import_list(person: Person, _number: int) -> Iterator[Condition]:
     yield lambda: person.sees("choose_page")
     person.click("go")
     yield lambda: person.sees("choose_files")
-    person.find("fileNameEdit", QLineEdit).setFocus()
+    person.click("fileNameEdit")
     person.write(str(person.list_file))
     person.begin("list", person.list_file.stem.rpartition("-")[2])
     person.press(Qt.Key.Key_Return)
