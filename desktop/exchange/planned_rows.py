@@ -153,6 +153,7 @@ _WHY = {
     "name": QT_TRANSLATE_NOOP("Sentences", "Named like your customer “{customer}” (alike by {score} %)"),
     "invitation-further": QT_TRANSLATE_NOOP("Sentences", "The copy knows what came of it"),
     "invitation-other": QT_TRANSLATE_NOOP("Sentences", "Written otherwise in the copy, and later"),
+    "removed": QT_TRANSLATE_NOOP("Sentences", "You removed it here"),
     "link-first": QT_TRANSLATE_NOOP("Sentences", "The account has no invitation link yet"),
     "link-other": QT_TRANSLATE_NOOP("Sentences", "The account has another invitation link"),
 }

@@ -18,11 +18,11 @@ from desktop.exchange.importing import Basis, Decisions, ImportPlan, Segment, Ti
 from desktop.exchange.planned_rows import FieldChange, Outcome, PlannedRow
 from desktop.operations.desk import Desk
 from desktop.operations.import_files import ImportResult, commit_import
-from desktop.operations.tag_customers import tag_customers
-from desktop.operations.track_invitation import mark_accepted, mark_declined, mark_sent
+from desktop.operations.tag_customers import tag_customers, untag_customers
+from desktop.operations.track_invitation import discard_drafts, mark_accepted, mark_declined, mark_sent
 from desktop.operations.undo_import import undo_import
 from desktop.operations.whole_file import export_document
-from desktop.operations.write_notes import change_note
+from desktop.operations.write_notes import change_note, remove_note
 from desktop.store.customer_history import customer_history
 from desktop.store.customer_query import CustomerQuery
 from tests.operations.importing import everything, import_, plan_of, rows_of, whole_file
@@ -281,6 +281,36 @@ def test_a_note_rewritten_there_comes_but_not_over_one_rewritten_here(ours: Side
     plan.close()
     ours.take_from(theirs, AGREED)
     assert ours.told()["notes"] == theirs.told()["notes"]
+
+
+def test_what_was_removed_here_comes_back_only_when_agreed(ours: Side, theirs: Side) -> None:
+    with theirs.desk.database.write() as tx:
+        draft = {"created_at": LAST, "state": InvitationState.DRAFT, "prepared_at": ""}
+        save_invitation(theirs, tx, theirs.customer("Only a name"), **draft)
+    ours.take_from(theirs)
+    before = ours.told()
+    desk, customer = ours.desk, ours.customer()
+    remove_note(desk, desk.notes.of_customer(customer)[0].id or 0)
+    untag_customers(desk, [customer], desk.tags.of_customer(customer)[0].id)
+    discard_drafts(desk, [desk.invitations.of_customer(ours.customer("Only a name"))[0].id or 0])
+    kept = ours.told()
+    plan = ours.plan_from(theirs)
+    asked = [row for row in rows_of(plan, Segment.PROPOSALS) if row.subject is not Subject.CUSTOMERS]
+    assert [row.subject for row in asked] == [Subject.INVITATIONS, Subject.TAGS, Subject.NOTES]
+    assert not any(plan.default_decisions().is_same(row) for row in asked)
+    assert {outcome for _, outcome in plan.counts(plan.default_decisions())} == {Outcome.UNCHANGED}
+    assert commit_import(desk, plan, plan.default_decisions()).change_id is None
+    assert plan.counts(AGREED)[Subject.NOTES, Outcome.NEW] == 1
+    plan.close()
+    assert ours.told() == kept
+    ours.take_from(theirs, AGREED)
+    assert ours.told() == before
+
+
+def test_an_import_that_was_undone_comes_in_again_unasked(ours: Side, theirs: Side) -> None:
+    undo_import(ours.desk, ours.take_from(theirs).import_ids[0])
+    ours.take_from(theirs)
+    assert ours.told() == theirs.told()
 
 
 def test_the_account_is_filled_in_but_never_overwritten_unasked(ours: Side, theirs: Side) -> None:

@@ -85,6 +85,7 @@ def match_invitations(connection: sqlite3.Connection, base: int) -> None:
         " AND s.outcome IS NULL"
     )
     _settle(connection, "invitations", base)
+    _ask_about_removed(connection, "invitations", "created_at", f"{_MADE_AT.format(x='s')} AND s.state = 'draft'")
     _find_further(connection)
     becomes = {
         column: f'iif(s.is_further{f" AND s.{column} IS NOT NULL" if column in _KEPT else ""}, {new}, t."{column}")'
@@ -124,6 +125,7 @@ def match_tags(connection: sqlite3.Connection, base: int, first_tag: int) -> Non
     )
     _refuse_tags(connection)
     _settle(connection, "customer_tags", base)
+    _ask_about_removed(connection, "customer_tags", "tag_id", "s.tag_id")
 
 
 def match_notes(connection: sqlite3.Connection, base: int) -> None:
@@ -147,6 +149,7 @@ def match_notes(connection: sqlite3.Connection, base: int) -> None:
     connection.execute("CREATE INDEX staging.notes_target ON notes(target_id, file)")
     connection.execute(found.format(stored=left, same="t.file = s.file AND t.nth = s.nth"))
     _settle(connection, "notes", base)
+    _ask_about_removed(connection, "notes", "created_at", _MADE_AT.format(x="s"))
     compare(connection, "notes", _NOTE)
     connection.execute(  # a text and its moment are taken together
         "UPDATE staging.notes SET outcome = 'unchanged', before = NULL, after = NULL,"
@@ -189,6 +192,22 @@ def _settle(connection: sqlite3.Connection, subject: str, base: int) -> None:
         f"UPDATE staging.{subject} SET outcome = iif(target_id IS NULL, 'new', 'unchanged'),"
         " target_id = coalesce(target_id, id + :base) WHERE outcome IS NULL",
         {"base": base},
+    )
+
+
+def _ask_about_removed(connection: sqlite3.Connection, subject: str, column: str, same: str) -> None:
+    """What a person removed here comes back only if they agree; it is known by its customer and a column's value."""
+    connection.execute("DROP TABLE IF EXISTS staging.removed")
+    connection.execute(
+        "CREATE TABLE staging.removed AS SELECT DISTINCT json_extract(before, '$.customer_id') AS customer_id,"
+        f" json_extract(before, '$.{column}') AS value FROM main.change_rows WHERE table_name = '{subject}'"
+        " AND after IS NULL"
+    )
+    connection.execute("CREATE INDEX staging.removed_key ON removed(customer_id, value)")
+    connection.execute(
+        f"UPDATE staging.{subject} AS s SET is_proposed = 1, same_default = 0, why = 'removed' FROM staging.owners o,"
+        " staging.removed r WHERE o.id = s.owner AND s.outcome = 'new' AND r.customer_id = o.customer_id"
+        f" AND r.value = {same}"
     )
 
 

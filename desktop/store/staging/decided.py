@@ -12,7 +12,7 @@ from desktop.store.staging.users import match_held_licenses
 Ticked = tuple[str, frozenset[int]]  # "proposed", "all" or "none", and the ids that differ from it
 
 _OF_CUSTOMERS = ("subscriptions", "licenses", "users", "invitations", "customer_tags", "notes")
-_TAKEN_OR_LEFT = ("links", "invitations")  # proposals that change nothing unless the person agrees
+_TAKEN_OR_LEFT = ("links", "invitations", "customer_tags", "notes")  # nothing comes of them unless the person agrees
 _NAMES = "'$.name', '$.tenant_name'"
 _MERGED = (
     "CASE WHEN {side} IS NULL THEN hand_{side} ELSE substr({side}, 1, length({side}) - 1) || ',' ||"
@@ -61,7 +61,7 @@ class Decided:
         accepted = f"invitation_id IS NOT NULL AND {self._ticked('accepted', 'accepts_default')}"
         yield self._difference("acceptances", "outcome", "'updated'", accepted)
         for subject in _TAKEN_OR_LEFT:
-            left = f"outcome = 'updated' AND {self._declined}"
+            left = f"outcome IN ('new', 'updated') AND {self._declined}"
             if subject in _OF_CUSTOMERS:
                 left += f" AND owner NOT IN ({self._declined_owners})"
             yield self._difference(subject, "outcome", "'unchanged'", left)
@@ -70,10 +70,11 @@ class Decided:
         """Make the staged rows what the decisions make of them. To be rolled back when nothing comes of it."""
         self._decline(connection)
         _join_agreed(connection)
-        connection.execute(
-            "UPDATE staging.invitations SET outcome = 'unchanged', before = NULL, after = NULL"
-            f" WHERE outcome = 'updated' AND {self._declined}"
-        )
+        for subject in _TAKEN_OR_LEFT:
+            connection.execute(
+                f"UPDATE staging.{subject} SET outcome = 'unchanged', before = NULL, after = NULL"
+                f" WHERE outcome IN ('new', 'updated') AND {self._declined}"
+            )
         for subject in STORED:
             merged = ", ".join(f"{side} = {_MERGED.format(side=side)}" for side in ("before", "after"))
             connection.execute(
@@ -149,6 +150,9 @@ class Decided:
         _become_new(connection, "customers", "id", declined)
         for subject in _OF_CUSTOMERS if owners else ():
             _become_new(connection, subject, "owner", owners)
+            if subject in _TAKEN_OR_LEFT:  # of another customer there is nothing to ask
+                ask_nothing = f"UPDATE staging.{subject} SET is_proposed = 0 WHERE owner = ?"
+                connection.executemany(ask_nothing, [(owner,) for owner in owners])
         if owners:
             match_licenses_held(connection, base(connection, "licenses"))
             match_held_licenses(connection, base(connection, "license_assignments"))

@@ -22,6 +22,7 @@ from desktop.ui.style.labels import ElidedLabel, Label
 from desktop.ui.style.spacing import S8, S12, S24, scaled
 from desktop.ui.style.state_pill import StatePill
 
+_COPIED = (Subject.INVITATIONS, Subject.TAGS, Subject.NOTES, Subject.ACCOUNTS, Subject.LINKS)
 _SHOWN_COLUMNS = 6
 _SHOWN_PROPOSALS = 3
 _LINE = S24  # pixels a line of a card takes at the usual font
@@ -171,7 +172,7 @@ class AcceptedCard(Card):
         elif all(row.subject is Subject.LINKS for row in first):
             title = self.tr("Invitation link")
             said = self.tr("%n link(s) to take as the account's, or not.", "", count)
-        elif all(row.subject in (Subject.INVITATIONS, Subject.LINKS) for row in first):
+        elif all(row.subject in _COPIED for row in first):
             title = self.tr("Different from here")
             said = self.tr("%n row(s) tell something else than what is here, or what came of it.", "", count)
         elif any(row.is_proposed for row in first):

@@ -12,6 +12,8 @@ from desktop.ui.importing.field_words import field_word, value_word
 from desktop.ui.record.words import moment
 from desktop.ui.style.state_pill import waiting_days
 
+_REMOVABLE = (Subject.INVITATIONS, Subject.TAGS, Subject.NOTES)
+
 
 def invitation_words(invitation: OpenInvitation) -> tuple[InvitationState, str]:
     """The state of an open invitation and how long it has lasted ("12 d")."""
@@ -43,6 +45,8 @@ def row_text(row: PlannedRow, decisions: Decisions) -> str:
     if row.problem is not None:
         return in_words(row.problem.sentence)
     said = [in_words(warning.sentence) for warning in row.warnings]
+    if row.subject in _REMOVABLE and row.is_proposed and row.outcome is Outcome.NEW:
+        return _removed_text(row, decisions)
     if row.subject is Subject.INVITATIONS and row.is_proposed:
         return " · ".join([*said, *_invitation_text(row, decisions)])
     if row.is_proposed or row.invitation is not None:
@@ -122,6 +126,12 @@ def _invitation_text(row: PlannedRow, decisions: Decisions) -> list[str]:
     if not decisions.is_same(row):
         return [QCoreApplication.translate("Import", "Stays as it is here"), *said]
     return said if row.why is None else [*said, in_words(row.why)]
+
+
+def _removed_text(row: PlannedRow, decisions: Decisions) -> str:
+    translate = QCoreApplication.translate
+    said = translate("Import", "Comes back") if decisions.is_same(row) else translate("Import", "Stays away")
+    return said if row.why is None else f"{said} ({in_words(row.why)})"
 
 
 def _link_text(row: PlannedRow, confirmed: bool) -> str:
