@@ -25,7 +25,8 @@ _TRIED_ITEMS = 20  # of JSON
 class Choices:
     """What the person said about a file; what is "", None or () is found out.
 
-    `columns` are the fields of the columns in turn ("" for one that is left out), of a list of the partner's own.
+    `columns` are the fields of the columns in turn ("" for one that is left out), of a list of the partner's own; not
+    `has_titles`: its first row is one of its rows already.
     `customer_id` and `user_id` are the stored ones whose the rows are, where the file does not say. Of a complete copy:
     `account_id` is the one of its accounts that is meant, `password` opens a sealed one.
     """
@@ -35,6 +36,7 @@ class Choices:
     delimiter: str = ""
     sheet: str = ""
     columns: tuple[str, ...] = ()
+    has_titles: bool = True
     customer_id: int | None = None
     user_id: int | None = None
     account_id: int | None = None
@@ -142,7 +144,7 @@ def _recognize_table(source: SourceFile, choices: Choices) -> Recognition:
     found = [
         recognition
         for table in tables
-        for record in table.first_records(_HEADER_WITHIN)
+        for record in _header_rows(table, choices)
         for recognition in _matches(table, choices, record)
     ]
     best = max(found, key=_likelihood, default=None)
@@ -151,10 +153,34 @@ def _recognize_table(source: SourceFile, choices: Choices) -> Recognition:
     return best
 
 
+def _header_rows(table: Table, choices: Choices) -> list[Record]:
+    """The rows that may be the header: of a list of the partner's own one, however its columns are matched."""
+    records = [record for record in table.first_records(_HEADER_WITHIN) if len(record.cells) <= MAX_COLUMNS]
+    own = [format for format in FORMATS if isinstance(format, TableFormat) and format.is_own]
+    if not records or choices.format_code not in {format.code for format in own}:
+        return records
+    if not choices.has_titles:
+        return [Record(0, [""] * max(len(record.cells) for record in records))]
+    most = max(map(_filled, records))
+
+    def likelihood(record: Record) -> tuple[int, bool, int]:
+        known = max(match_headers(record.cells, format).score for format in own)
+        return known, _is_as_wide(_filled(record), most), -record.line
+
+    return [max(records, key=likelihood)]
+
+
+def _filled(record: Record) -> int:
+    return sum(bool(cell.strip()) for cell in record.cells)
+
+
+def _is_as_wide(filled: int, most: int) -> bool:
+    """Whether a row may be the header of rows with values in `most` cells: a column or two may lack a title."""
+    return 3 * filled > 2 * most
+
+
 def _matches(table: Table, choices: Choices, record: Record) -> Iterator[Recognition]:
     titles = record.cells
-    if len(titles) > MAX_COLUMNS:
-        return
     for format in _formats(choices):
         if not isinstance(format, TableFormat):
             continue
@@ -181,9 +207,9 @@ def _formats(choices: Choices) -> Iterator[TableFormat | JsonFormat | WholeForma
 
 
 def _likelihood(recognition: Recognition) -> tuple[bool, int, int, int]:
-    """How well a header row matches: required columns, known ones; of a list of one's own the widest row."""
+    """How well a header row matches: required columns, known ones; of a list of one's own its columns."""
     match = recognition.match
-    titles = sum(bool(use.title) for use in match.uses) if recognition.format.is_own else 0
+    titles = sum(bool(use.title) for use in match.uses) or len(match.uses) if recognition.format.is_own else 0
     return not match.missing, match.score, titles, -recognition.header_line
 
 
@@ -195,7 +221,8 @@ def _not_known(
     widest = max(rows, key=len, default=[])
     if best is None or len(widest) < 2:
         return refusals.not_a_list(source.name, widest)
-    titles = [use.title for use in best.columns] if best.match.score else widest
+    header = next((titles for titles in rows if _is_as_wide(len(titles), len(widest))), widest)
+    titles = [use.title for use in best.columns] if best.match.score else header
     if choices.format_code and best.match.score:
         return refusals.columns_missing(source.name, best.format.name, titles, best.match.missing)
     return refusals.unknown(source.name, titles)

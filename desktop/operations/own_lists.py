@@ -16,9 +16,10 @@ from desktop.store.transactions import Transaction
 def remember_mapping(desk: Desk, tx: Transaction, recognition: Recognition) -> None:
     """Keep what the columns of a list of the partner's own mean, for the next one with the same headers.
 
-    Nothing is kept of a file of a known kind.
+    Nothing is kept of a file of a known kind, nor of one without headers.
     """
-    if isinstance(recognition.format, TableFormat) and recognition.format.is_own:
+    is_own = isinstance(recognition.format, TableFormat) and recognition.format.is_own
+    if is_own and recognition.choices.has_titles:
         mapping = {"format": recognition.format.code, "columns": [use.field or "" for use in recognition.columns]}
         desk.settings.set(tx, _key(recognition), mapping)
 

@@ -1,6 +1,7 @@
 """What a file is, found by content; and what is said of a file that is something else."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,33 @@ def test_a_line_for_excel_and_a_title_may_stand_above_the_header(tmp_path: Path)
     found = recognized(path)
     assert (found.delimiter, found.header_line) == (";", 4)
     assert [record.line for record in data_records(found)] == [5, 6, 7]
+
+
+OWN = Choices("own-customers")
+
+
+@pytest.mark.parametrize("columns", [(), ("", "name", "domain")])
+def test_a_column_without_a_title_does_not_make_a_row_the_header(tmp_path: Path, columns: tuple[str, ...]) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text("Nr,Firma,Netz,\n1,Contoso,contoso.com,x\n2,Fabrikam,fabrikam.com,y\n")
+    found = recognized(path, replace(OWN, columns=columns))
+    assert (found.header_line, found.titles) == (1, ("Nr", "Firma", "Netz", ""))
+    assert "it has the columns Nr, Firma, Netz." in str(refusal(path))
+
+
+def test_the_header_of_ones_own_list_is_the_same_however_it_is_matched(tmp_path: Path) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text("Report,of,April\nName,Domain,\nContoso,contoso.com,x\n")
+    for choices in (OWN, replace(OWN, columns=("", "", "name")), Choices("own-licenses")):
+        assert recognized(path, choices).header_line == 2
+
+
+def test_a_list_without_titles_is_read_from_its_first_row(tmp_path: Path) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text("Contoso;contoso.com\nFabrikam;fabrikam.com\n")
+    found = recognized(path, replace(OWN, columns=("name", "domain"), has_titles=False))
+    assert (found.delimiter, found.titles, found.match.missing) == (";", ("", ""), ())
+    assert [record.cells[0] for record in data_records(found)] == ["Contoso", "Fabrikam"]
 
 
 def test_the_person_may_correct_encoding_and_delimiter(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QLabel,
@@ -30,6 +31,7 @@ from desktop.exchange.importing import Segment
 from desktop.exchange.recognition import recognize_sheets
 from desktop.exchange.source import examine
 from desktop.operations.desk import Desk
+from desktop.store.customer_query import CustomerQuery
 from desktop.ui.customers.customer_picker import CustomerPicker
 from desktop.ui.importing.dialog_pages import ChoosePage, RefusedPage, ResultPage, WaitingPage
 from desktop.ui.importing.file_menu import FileMenu
@@ -382,6 +384,39 @@ def set_field(mapping: MappingPage, place: int, field: str) -> None:
     box = mapping.findChild(QComboBox, f"field_of_{place}")
     assert box is not None
     box.setCurrentIndex(box.findData(field))
+
+
+def test_a_list_without_titles_keeps_its_first_row(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.csv"
+    own.write_text("Contoso,contoso.com\nFabrikam,fabrikam.com\n")
+    dialog = open_dialog(own)
+    match = button(dialog, "match_columns")
+    assert dialog.focusWidget() is match
+    qtbot.keyClick(match, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.findChild(MappingPage) is not None)
+    first = page(dialog, MappingPage)
+    assert dialog.focusWidget() is first.findChild(QComboBox, "own_subject")
+    set_field(first, 0, "name")
+    titles = first.findChild(QCheckBox, "has_titles")
+    assert titles is not None
+    titles.setFocus()
+    qtbot.keyClick(titles, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.findChild(MappingPage) not in (None, first))
+    mapping = page(dialog, MappingPage)
+    assert dialog.focusWidget() is mapping.findChild(QCheckBox, "has_titles")
+    box = mapping.findChild(QComboBox, "field_of_0")
+    assert box is not None and box.accessibleDescription() == "Contoso · Fabrikam"
+    label = next(label for label in mapping.findChildren(QLabel) if label.buddy() is box)
+    assert label.text() == "Column 1"
+    set_field(mapping, 0, "name")
+    click(qtbot, dialog, "go")
+    click(qtbot, dialog, "go")
+    customers = workspace.desk.customers
+    rows = customers.rows(customers.ids(CustomerQuery(account_id=account)))
+    assert {row.name for row in rows} == {"Contoso", "Fabrikam"}
+    assert open_dialog(own).findChild(PreviewPage) is None
 
 
 def test_the_rows_of_a_list_of_ones_own_may_be_something_else(

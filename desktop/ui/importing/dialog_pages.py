@@ -89,7 +89,10 @@ class RefusedPage(QWidget):
         kind, title = "error", self.tr("This was not imported")
         if error.code == "import-unknown":  # only half a fault: the person can say what it is
             kind, title = "notice", self.tr("What its columns mean is not known yet")
-        self.notice = Notice(kind, title, translate(error.sentence), self._actions(error))
+        actions = self._actions(error)
+        self.notice = Notice(kind, title, translate(error.sentence), actions)
+        if actions:
+            self.setFocusProxy(actions[0])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, S16, 0, 0)
         layout.addWidget(self.notice)

@@ -112,7 +112,10 @@ class ImportDialog(QDialog):
     # --- pages -------------------------------------------------------------------------------------------------------
 
     def _show(self, page: QWidget, act: Callable[[], object] | None = None, words: str = "", hint: str = "") -> None:
-        """Replace the page; `act` is what the primary button then does, `words` what it says; None hides it."""
+        """Replace the page; `act` is what the primary button then does, `words` what it says; None hides it.
+
+        The focus goes to what the page has for it, else to that button.
+        """
         before = self._pages.currentWidget()
         self._pages.setCurrentIndex(self._pages.addWidget(page))
         if before is not None:
@@ -120,6 +123,7 @@ class ImportDialog(QDialog):
             before.deleteLater()
         self._head.allow_choosing(not self._flow.is_storing and self._flow.result is None)
         self._offer(act, words, hint)
+        (page.focusProxy() or (self._footer.go if act is not None else self._footer.cancel)).setFocus()
 
     def _offer(self, act: Callable[[], object] | None, words: str, hint: str = "") -> None:
         self._footer.offer(act, words, hint)
@@ -132,7 +136,6 @@ class ImportDialog(QDialog):
         page.folder_wanted.connect(self._choose_folder)
         page.paste_wanted.connect(self._paste)
         self._show(page, self._choose_files, self.tr("Choose files…"))
-        self._footer.go.setFocus()
 
     def _wait(self, text: str) -> None:
         page = WaitingPage(text)
@@ -210,7 +213,6 @@ class ImportDialog(QDialog):
         page.save_wanted.connect(self._save_problem_rows)
         page.undo_wanted.connect(self._flow.take_back)
         self._show(page, self.accept, self.tr("Done"))
-        self._footer.go.setFocus()
 
     @Slot(object)
     def _on_not_stored(self, error: UserError) -> None:
@@ -269,7 +271,6 @@ class ImportDialog(QDialog):
         page.chosen.connect(lambda: self._footer.go.setEnabled(page.is_complete))
         self._show(page, lambda: self._flow.choose(file.path, page.choices), self.tr("Go on"))
         self._footer.go.setEnabled(page.is_complete)
-        page.setFocus()
 
     def _ask_password(self, file: PlannedFile) -> None:
         page = UnlockPage(file)
@@ -280,7 +281,6 @@ class ImportDialog(QDialog):
             page, lambda: self._flow.choose(file.path, replace(choices, password=page.password)), self.tr("Open")
         )
         self._footer.go.setEnabled(False)
-        page.setFocus()
 
     def _ask_account(self, file: PlannedFile) -> None:
         choices = self._flow.choices_of(file.path)
@@ -290,7 +290,6 @@ class ImportDialog(QDialog):
             page, lambda: self._flow.choose(file.path, replace(choices, account_id=page.account_id)), self.tr("Go on")
         )
         self._footer.go.setEnabled(page.account_id is not None)
-        page.setFocus()
 
     def _map(self, path: Path) -> None:
         choices = self._flow.choices_of(path)

@@ -17,14 +17,16 @@ from desktop.exchange.source import examine
 from desktop.exchange.workbook import workbooks_kept
 from desktop.operations.desk import Desk
 from desktop.ui.importing.field_words import field_word, subject_word
+from desktop.ui.style.check_box import CheckBox
 from desktop.ui.style.field import FormField
 from desktop.ui.style.labels import ElidedLabel, Label
-from desktop.ui.style.spacing import S8, S12, S16
+from desktop.ui.style.spacing import S8, S12, S16, scaled
 from desktop.ui.style.surfaces import ScrollBody
 
 _SAMPLES = 3
 _MOST_COLUMNS = 200  # who has more leaves most of them out
 _LEAST_WIDTH = 640
+_SUBJECT_WIDTH = 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def own_formats() -> list[TableFormat]:
 class MappingPage(QWidget):
     """The columns of one file, each with a value or two, and what the person says they are.
 
-    `choices` has that; `subject_chosen` asks to look again, at a list of something else.
+    `choices` has that; `subject_chosen` asks to look again, at a list of something else, or one without titles.
     """
 
     subject_chosen = Signal(object)  # Choices
@@ -70,16 +72,20 @@ class MappingPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(S12)
         layout.addWidget(Label(self.tr("What do the columns of {file} mean?").format(file=path.name), "heading"))
-        layout.addWidget(
-            Label(self.tr("Your answer is remembered for lists with the same columns."), "muted", wrap=True)
-        )
+        if self._recognition.choices.has_titles:
+            said = self.tr("Your answer is remembered for lists with the same columns.")
+            layout.addWidget(Label(said, "muted", wrap=True))
         layout.addWidget(FormField(self.tr("The rows are"), self._build_subjects()))
+        titles = self._build_titles()
+        layout.addWidget(titles)
         layout.addLayout(self._build_columns())
-        layout.addWidget(self._fault)
         layout.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ScrollBody(body, _LEAST_WIDTH))
+        whole.setSpacing(S8)
+        whole.addWidget(ScrollBody(body, _LEAST_WIDTH), 1)
+        whole.addWidget(self._fault)  # in sight however far the columns are scrolled
+        self.setFocusProxy(self._subjects if titles.isChecked() else titles)
         self._show_fault()
 
     @property
@@ -96,11 +102,19 @@ class MappingPage(QWidget):
     def _build_subjects(self) -> QComboBox:
         box = QComboBox()
         box.setObjectName("own_subject")
+        box.setMaximumWidth(scaled(_SUBJECT_WIDTH))
         for format in own_formats():
             box.addItem(subject_word(format.subject), format.code)
         box.setCurrentIndex(box.findData(self._recognition.format.code))
         box.activated.connect(self._on_subject)
         self._subjects = box
+        return box
+
+    def _build_titles(self) -> CheckBox:
+        box = CheckBox(self.tr("The first row holds the titles of the columns"))
+        box.setObjectName("has_titles")
+        box.setChecked(self._recognition.choices.has_titles)
+        box.toggled.connect(self._on_titles)
         return box
 
     def _build_columns(self) -> QGridLayout:
@@ -112,9 +126,13 @@ class MappingPage(QWidget):
         for place, use in enumerate(self._recognition.columns[:_MOST_COLUMNS]):
             title = use.title or self.tr("Column {number}").format(number=place + 1)
             samples = [cells[place] for cells in self._glance.samples if place < len(cells) and cells[place].strip()]
-            grid.addWidget(ElidedLabel(title, "strong"), place, 0)
+            box = self._build_box(title, use.field)
+            box.setAccessibleDescription(" · ".join(samples))
+            name = ElidedLabel(title, "strong")
+            name.setBuddy(box)  # on Linux a box is named by its label only
+            grid.addWidget(name, place, 0)
             grid.addWidget(ElidedLabel(" · ".join(samples) or "–", "muted"), place, 1)
-            grid.addWidget(self._build_box(title, use.field), place, 2)
+            grid.addWidget(box, place, 2)
         return grid
 
     def _build_box(self, title: str, field: str | None) -> QComboBox:
@@ -134,6 +152,10 @@ class MappingPage(QWidget):
     def _on_subject(self) -> None:
         code = str(self._subjects.currentData())
         self.subject_chosen.emit(replace(self._recognition.choices, format_code=code, columns=()))
+
+    @Slot(bool)
+    def _on_titles(self, has_titles: bool) -> None:
+        self.subject_chosen.emit(replace(self.choices, has_titles=has_titles, columns=()))
 
     @Slot()
     def _show_fault(self) -> None:
