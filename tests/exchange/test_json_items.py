@@ -131,6 +131,15 @@ def test_pages_that_are_missing_are_told(text: str) -> None:
     assert codes(text) == ["", "incomplete"]
 
 
+@pytest.mark.parametrize("step", range(1, 20))
+def test_a_number_is_read_to_its_end(step: int) -> None:
+    stream = Dribble('{"totalCount": 1374, "items": [{"id": 1}]}')
+    stream.step = step
+    *_, missing = json_items(stream)
+    assert missing.fault is not None
+    assert missing.fault.sentence.facts == {"found": 1, "all": 1374}
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -31,7 +31,7 @@ def test_values_of_every_kind_become_text(tmp_path: Path) -> None:
     assert record == Record(1, texts)
 
 
-TEXTS = st.from_regex(r"[ぁ-んァ-ヶa-z一-龠é<>&\"' ]{0,8}", fullmatch=True)
+TEXTS = st.text(st.sampled_from("aé1 東ﾊﾟ👍<>&\"'=_x"), max_size=8)
 
 
 @settings(max_examples=25)
