@@ -1,5 +1,6 @@
 """The import dialog: preview, decisions, storing, taking back, and files that are not taken as they are."""
 
+import csv
 import tempfile
 import threading
 from collections.abc import Callable
@@ -47,7 +48,7 @@ from desktop.ui.importing.whose_page import WhosePage
 from desktop.ui.style.labels import ElidedLabel, Label
 from desktop.ui.style.notice import Notice
 from desktop.ui.workspace import Workspace
-from tests.exchange.formats.objects import SEATS, json_text, relationship, relationship_request
+from tests.exchange.formats.objects import SEATS, json_text, relationship, relationship_request, support_contact
 from tests.exchange.lists import CONTOSO, ENGLISH, FABRIKAM, JAPANESE, KITAHAMA, csv_text, write_list
 from tests.exchange.workbooks import write_workbook
 from tests.stored_customers import by_tenant, prospects
@@ -647,6 +648,18 @@ def test_a_problem_row_is_saved_as_it_stands_in_the_file_once_with_all_that_is_w
     lines = (tmp_path / "mend.csv").read_text("utf-8-sig").splitlines()
     assert len(lines) == 2
     assert lines[1].startswith(f"{CONTOSO[0]},Other,other.com,Cloud Reseller,3,Same tenant ID as line 2")
+
+
+def test_problem_rows_of_json_stand_as_they_are_or_say_what_they_are_about(
+    open_dialog: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "contact.json"
+    path.write_text(json_text([support_contact(), {"hello": 1}]), encoding="utf-8")
+    save_rows(open_dialog(path), qtbot, tmp_path / "mend.csv")
+    with (tmp_path / "mend.csv").open(encoding="utf-8-sig", newline="") as stream:
+        titles, *rows = csv.reader(stream)
+    assert titles[0] == "JSON" and {len(row) for row in rows} == {len(titles)}
+    assert '{"hello": 1}' in [row[0] for row in rows]
 
 
 def test_problem_rows_of_a_file_that_changed_meanwhile_are_not_taken_for_what_they_were(
