@@ -15,15 +15,18 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.customers import Note
 from desktop.domain.errors import UserError
+from desktop.domain.invitations import Invitation, InvitationState
 from desktop.domain.licenses import License, Product
 from desktop.operations.desk import Desk
 from desktop.ui.customers.cell import Cell
 from desktop.ui.customers.columns import Column
 from desktop.ui.customers.customers_page import CustomersPage
 from desktop.ui.customers.tree_kinds import Group
+from desktop.ui.invitations.invitations_page import InvitationsPage
 from desktop.ui.main_window import MainWindow
 from desktop.ui.overview.overview_page import OverviewPage
 from desktop.ui.printing import printing
+from desktop.ui.printing.invitation_lines import invitations_printout
 from desktop.ui.printing.lines import Line, Look, Printout, headings_of
 from desktop.ui.printing.overview_printing import OverviewPrinting
 from desktop.ui.printing.pdf import write_pdf
@@ -59,7 +62,7 @@ def page(workspace: Workspace, world: World, qtbot: QtBot) -> CustomersPage:
 
 
 def printout(lines: list[Line]) -> Printout:
-    widths = dict.fromkeys(COLUMNS, 1.0)
+    widths: dict[int, float] = dict.fromkeys(COLUMNS, 1.0)
     return Printout(
         "Title", "Us", COLUMNS, widths, lambda _desk: iter(lines), len(lines), headings=headings_of(COLUMNS)
     )
@@ -80,7 +83,7 @@ def test_the_list_as_it_is_shown(workspace: Workspace, page: CustomersPage, worl
         "Customers",
         "Us·",
         "PartnerDesk",
-        "Page1",
+        "Page1of1",
         "Relationship",
         "=Contoso",
         "contoso.example",
@@ -141,7 +144,7 @@ def test_what_the_columns_mean_stands_on_every_page(desk: Desk, tmp_path: Path) 
     pages = pages_of(desk, printout([*customers, inner, *people]), tmp_path / "a.pdf")
     assert len(pages) > 3
     for number, text in enumerate(pages, 1):
-        assert f"Page{number}" in text and "Title" in text
+        assert f"Page{number}of{len(pages)}" in text and "Title" in text
         is_of_people = "Person" in text.split("Customer")[0] or "Customer" not in text
         assert ("Relationship" in text) != is_of_people
         assert ("Department" in text) == ("Person" in text)
@@ -286,11 +289,40 @@ def test_what_is_not_shown_is_not_printed(window: MainWindow, qtbot: QtBot) -> N
     assert menu is not None
     assert allowed(menu) == ["print_list_action", "print_record_action", "pdf_list_action", "pdf_record_action"]
     window.view.show_section("invitations")
-    assert allowed(menu) == []
-    for name in ("print_list_action", "print_overview_action", "save_overview_action"):
+    assert allowed(menu) == ["print_list_action", "pdf_list_action"]
+    for name in ("print_record_action", "print_overview_action", "save_overview_action"):
         trigger(window, name)
     assert window.findChild(printing.Printing) is None
     assert window.findChild(OverviewPrinting) is None
+
+
+def test_the_key_that_prints_the_list_prints_the_invitations_where_those_are_on_show(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.view.show_section("invitations")
+    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    found(qtbot, window, QPrintPreviewDialog, "print_preview").reject()
+
+
+def test_the_invitations_as_they_are_shown(
+    window: MainWindow, workspace: Workspace, world: World, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with workspace.desk.database.write() as tx:
+        sent = Invitation(
+            world.account, world.customer, state=InvitationState.SENT, created_at=MOMENT, updated_at=MOMENT
+        )
+        workspace.desk.invitations.save(tx, sent)
+    window.view.show_section("invitations")
+    page = window.view.page
+    assert isinstance(page, InvitationsPage)
+    qtbot.waitUntil(lambda: page.current_id is not None)
+    [text] = pages_of(workspace.desk, invitations_printout("Us", page), tmp_path / "all.pdf")
+    for words in ("Invitations", "Page1of1", "Us·", "Handedover", "=Contoso", "contoso.example"):
+        assert words in text, words
+    page.set_search("nobody has this name")
+    qtbot.waitUntil(lambda: page.current_id is None)
+    [text] = pages_of(workspace.desk, invitations_printout("Us", page), tmp_path / "none.pdf")
+    assert "=Contoso" not in text
 
 
 @pytest.fixture
@@ -345,7 +377,7 @@ def test_the_overview_as_a_picture(
     path = tmp_path / name
     if name.endswith("pdf"):
         [text] = pdf_pages(path)
-        assert "Page 1" in text and "Invitations" in text
+        assert "Page 1 of 1" in text and "Invitations" in text
     elif name.endswith("svg"):
         assert QSvgRenderer(str(path)).isValid()
         assert 'fill="#ffffff"' in path.read_text("utf-8")

@@ -34,7 +34,7 @@ class Line(NamedTuple):
     """One line: its cells by column, and how deep it stands (0: a customer)."""
 
     look: Look
-    cells: Mapping[Column, Cell]
+    cells: Mapping[int, Cell]
     depth: int = 0
 
 
@@ -42,31 +42,35 @@ class Line(NamedTuple):
 class Printout:
     """What to print: `lines(desk)` reads it.
 
-    `headings` stand on every page; `widths` are the columns' shares of it; `count` is of the lines on the first level.
+    `headings` stand on every page; `widths` are the columns' shares of it, wide enough for their `longest_headings`;
+    `count` is of the lines on the first level.
     """
 
     title: str
     account: str
-    columns: Sequence[Column]
-    widths: Mapping[Column, float]
+    columns: Sequence[int]
+    widths: Mapping[int, float]
     lines: Callable[[Desk], Iterator[Line]]
     count: int
     is_wide: bool = False
-    headings: Mapping[int, str] = field(default_factory=dict)
+    headings: Line | None = None
+    longest_headings: Mapping[int, Sequence[str]] = field(default_factory=dict)
 
 
 def headings_line(headings: Mapping[int, str], columns: Sequence[Column], depth: int = 0) -> Line:
     """What the columns mean, as a line; counts stand flush right, and so do their names."""
-    cells = {column: Cell(headings[column], right=column in NUMBERS) for column in columns if column in headings}
+    cells: dict[int, Cell] = {
+        column: Cell(headings[column], right=column in NUMBERS) for column in columns if column in headings
+    }
     return Line(Look.HEADINGS, cells, depth)
 
 
-def headings_of(columns: Sequence[Column]) -> dict[int, str]:
-    """What the columns are called."""
-    return {column: column_word(column) for column in columns}
+def headings_of(columns: Sequence[Column]) -> Line:
+    """What the columns are called, as a line."""
+    return headings_line({column: column_word(column) for column in columns}, columns)
 
 
-def longest_headings(columns: Sequence[Column]) -> dict[Column, list[str]]:
+def longest_headings(columns: Sequence[Column]) -> dict[int, list[str]]:
     """All that is written above a column, here and below: it has to be wide enough for each."""
     below = (service_headings(), user_headings(), license_headings())
     return {column: [column_word(column), *(words.get(column, "") for words in below)] for column in columns}
@@ -114,7 +118,7 @@ def _with_below(
 
 def _line(kind: Kind, row: Any, depth: int, columns: Sequence[Column]) -> Line:
     wanted = (Column.CUSTOMER, Column.RELATIONSHIP) if kind.is_group or kind is FACTS else columns
-    cells = {column: _on_paper(kind.cell(row, column), column) for column in wanted}
+    cells: dict[int, Cell] = {column: _on_paper(kind.cell(row, column), column) for column in wanted}
     look = Look.TITLE if kind.is_group else Look.FACT if kind is FACTS else Look.ROW
     return Line(look, cells, depth)
 

@@ -41,7 +41,7 @@ def save_overview(overview: Overview, account: str, path: Path) -> None:
 
 def paint_page(device: QPagedPaintDevice, overview: Overview, account: str) -> None:
     """Paint the overview on the one page of `device`, with head and foot."""
-    page = PagePainter(device, overview_page(account))
+    page = PagePainter(device, overview_page(account), pages=1)
     with _light():
         paint_overview(page.painter, page.room, overview, _WIDTH)
     page.end()

@@ -1,6 +1,7 @@
 """A printout as a PDF file."""
 
 import errno
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QIODevice
@@ -10,7 +11,9 @@ from desktop import APP_NAME
 from desktop.domain.progress import Cancelled, Progress, never, stop_if, unreported
 from desktop.exchange.saving import written_whole
 from desktop.operations.desk import Desk
+from desktop.store.lists import one_moment
 from desktop.ui.printing.lines import Line, Look, Printout
+from desktop.ui.printing.page_flow import PageFlow
 from desktop.ui.printing.page_painter import PagePainter, page_layout
 from desktop.ui.printing.searchable import make_searchable
 
@@ -34,16 +37,14 @@ def write_pdf(
         file = QFile(str(unfinished))
         if not file.open(QIODevice.OpenModeFlag.WriteOnly):
             raise refused(file)
-        painter = PagePainter(_writer(file, printout), printout)
         try:
-            _add(painter, printout, desk, progress, cancelled)
+            pages = _write(_writer(file, printout), printout, desk, progress, cancelled)
         finally:
-            painter.end()
             file.close()  # after a fault too: Windows removes no folder with an open file in it
         if file.error() != QFile.FileError.NoError:
             raise refused(file)
         make_searchable(unfinished)
-    return painter.pages
+    return pages
 
 
 def _writer(file: QFile, printout: Printout) -> QPdfWriter:
@@ -61,16 +62,32 @@ def refused(file: QFile) -> OSError:
     return OSError(errno.ENOSPC if is_full else errno.EIO, file.errorString())
 
 
-def _add(painter: PagePainter, printout: Printout, desk: Desk, progress: Progress, cancelled: Cancelled) -> None:
+def _write(writer: QPdfWriter, printout: Printout, desk: Desk, progress: Progress, cancelled: Cancelled) -> int:
+    """Twice over the same lines: first to know how many pages they take, since each page tells; then to paint them."""
+    whole = 2 * printout.count
+    with one_moment(desk.database):
+        flow = PageFlow(writer, printout)
+        _add(flow, printout, desk, lambda done: progress(done, whole), cancelled)
+        painter = PagePainter(writer, printout, flow.pages)
+        try:
+            _add(painter, printout, desk, lambda done: progress(printout.count + done, whole), cancelled)
+        finally:
+            painter.end()
+    return painter.pages
+
+
+def _add(
+    flow: PageFlow, printout: Printout, desk: Desk, progress: Callable[[int], object], cancelled: Cancelled
+) -> None:
     done = 0
     for number, line in enumerate(printout.lines(desk)):
         if number % _CHECK_EVERY == 0:
             stop_if(cancelled)
-            progress(done, printout.count)
+            progress(done)
         done += _is_first_level(line)
-        painter.add(line)
+        flow.add(line)
     stop_if(cancelled)
-    progress(printout.count, printout.count)
+    progress(printout.count)
 
 
 def _is_first_level(line: Line) -> bool:

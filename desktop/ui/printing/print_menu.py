@@ -7,12 +7,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.ui.desk_view import CUSTOMERS, OVERVIEW, DeskView
+from desktop.ui.desk_view import CUSTOMERS, INVITATIONS, OVERVIEW, DeskView
 from desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop.store.overview import Overview
     from desktop.ui.customers.customers_page import CustomersPage
+    from desktop.ui.invitations.invitations_page import InvitationsPage
     from desktop.ui.printing.lines import Printout
 
 
@@ -89,9 +90,20 @@ class PrintMenu(QMenu):
         page = self._view.page if self._view.section == CUSTOMERS else None
         return page if isinstance(page, CustomersPage) else None
 
-    def _list(self) -> "Printout | None":
-        from desktop.ui.printing.printouts import list_printout
+    @property
+    def _invitations(self) -> "InvitationsPage | None":
+        """The list of invitations on show."""
+        from desktop.ui.invitations.invitations_page import InvitationsPage
 
+        page = self._view.page if self._view.section == INVITATIONS else None
+        return page if isinstance(page, InvitationsPage) else None
+
+    def _list(self) -> "Printout | None":
+        from desktop.ui.printing.invitation_lines import invitations_printout
+        from desktop.ui.printing.printouts import account_name, list_printout
+
+        if self._invitations is not None:
+            return invitations_printout(account_name(self._workspace), self._invitations)
         return None if self._page is None else list_printout(self._workspace, self._page)
 
     def _record(self) -> "Printout | None":
@@ -104,8 +116,9 @@ class PrintMenu(QMenu):
     def _refresh(self) -> None:
         """What cannot be printed now is greyed, and says what to do."""
         customers = self.tr("Go to the customers first.")
+        has_list = self._page is not None or self._invitations is not None
         allowed = {
-            "list": (self._page is not None, customers),
+            "list": (has_list, self.tr("Go to the customers or the invitations first.")),
             "record": (self._page is not None and self._page.current_id is not None, customers),
             "overview": (self._overview is not None, self.tr("Go to the overview first.")),
         }

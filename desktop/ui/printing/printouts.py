@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.ui.customers.columns import Column
 from desktop.ui.customers.customers_page import CustomersPage
-from desktop.ui.printing.lines import Printout, headings_of, record_lines, tree_lines
+from desktop.ui.printing.lines import Printout, headings_of, longest_headings, record_lines, tree_lines
 from desktop.ui.workspace import Workspace
 
 _WIDE = 5  # columns, above which a page lies across
-_RECORD = {
+_RECORD: dict[int, float] = {
     Column.CUSTOMER: 52.0,
     Column.RELATIONSHIP: 20.0,
     Column.SERVICES: 10.0,
@@ -27,29 +27,32 @@ def list_printout(workspace: Workspace, page: CustomersPage) -> Printout:
     ids = view.customers.ids[:]
     return Printout(
         QCoreApplication.translate("Printing", "Customers"),
-        _account(workspace),
+        account_name(workspace),
         columns,
         {column: float(view.header().sectionSize(column)) for column in columns},
         partial(tree_lines, ids=ids, opened=view.open_paths, columns=columns),
         len(ids),
         is_wide=len(columns) > _WIDE,
         headings=headings_of(columns),
+        longest_headings=longest_headings(columns),
     )
 
 
 def record_printout(workspace: Workspace, customer_id: int) -> Printout:
     """Everything known of a customer. Raises `LookupError` when there is none."""
-    columns = list(_RECORD)
+    columns = [Column(column) for column in _RECORD]
     return Printout(
         workspace.desk.customers.get(customer_id).name,
-        _account(workspace),
+        account_name(workspace),
         columns,
         _RECORD,
         partial(record_lines, customer_id=customer_id, columns=columns),
         1,
         headings=headings_of(columns),
+        longest_headings=longest_headings(columns),
     )
 
 
-def _account(workspace: Workspace) -> str:
+def account_name(workspace: Workspace) -> str:
+    """Whose customers they are; "" without an account."""
     return workspace.account.name if workspace.account is not None else ""
