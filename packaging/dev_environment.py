@@ -32,8 +32,13 @@ class Environment:
 
     def base(self) -> Python | None:
         """The Python to build the environment on; None when it stands already, on a Python that runs and fits."""
-        present = probe([str(self.python)]) if self.python.exists() else None
+        present = probe([str(self.python)]) if self.python.exists() and self._has_pip() else None
         return None if present and present.fits else find(self.root)
+
+    def _has_pip(self) -> bool:
+        """Whether making it was not broken off: pip comes last."""
+        places = ("Lib/site-packages/pip", "lib/python*/site-packages/pip")
+        return any(True for place in places for _ in self.folder.glob(place))
 
     def build(self, base: Python) -> None:
         """Makes the environment anew on `base`. Raises SystemExit with a sentence when that fails."""

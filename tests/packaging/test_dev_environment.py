@@ -106,16 +106,20 @@ def test_a_failure_is_explained(said: str, sentence: str) -> None:
     assert sentence in dev_environment.explain_failure(said)
 
 
-def test_a_standing_environment_is_kept_and_a_broken_or_old_one_made_anew(
+def test_a_standing_environment_is_kept_and_a_broken_old_or_unfinished_one_made_anew(
     environment: Environment, programs: MakeProgram, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     base = Python("/usr/bin/python3.13", (3, 13))
     monkeypatch.setattr(dev_environment, "find", lambda root: base)
+    pip = environment.folder / "lib/python3.12/site-packages/pip"
+    pip.mkdir(parents=True)
     assert environment.base() == base  # this one answers nothing
     programs(str(environment.python), 'echo "python 3 11 1 0 $0"')
     assert environment.base() == base
     programs(str(environment.python), 'echo "python 3 12 1 0 $0"')
     assert environment.base() is None
+    pip.rmdir()
+    assert environment.base() == base
 
 
 def test_an_environment_is_built_for_real(tmp_path: Path) -> None:
