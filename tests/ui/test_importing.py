@@ -413,6 +413,8 @@ def test_a_list_without_titles_keeps_its_first_row(
     assert label.text() == "Column 1"
     set_field(mapping, 0, "name")
     click(qtbot, dialog, "go")
+    columns = page(dialog, ColumnsCard).findChildren(QLabel)
+    assert "Column 1: Name" in [label.accessibleName() for label in columns]
     click(qtbot, dialog, "go")
     customers = workspace.desk.customers
     rows = customers.rows(customers.ids(CustomerQuery(account_id=account)))

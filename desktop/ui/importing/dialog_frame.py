@@ -33,7 +33,9 @@ class ImportHead(QWidget):
         line.setSpacing(S12)
         line.addWidget(Label(self.tr("Import"), "title"))
         line.addStretch(1)
-        line.addWidget(Label(into, "muted"))
+        label = Label(into, "muted")
+        label.setBuddy(self._accounts)  # on Linux a box is named by its label only
+        line.addWidget(label)
         line.addWidget(self._accounts)
         self._accounts.activated.connect(lambda index: self.account_chosen.emit(self._accounts.itemData(index)))
 

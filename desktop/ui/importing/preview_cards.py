@@ -40,9 +40,12 @@ class ColumnsCard(Card):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 1)
-        fills = sorted(((use.title, column_word(use.field or "")) for use in columns), key=lambda pair: not pair[1])
+        untitled = self.tr("Column {number}")
+        titles = [use.title or untitled.format(number=number) for number, use in enumerate(columns, 1)]
+        words = [column_word(use.field or "") for use in columns]
+        fills = sorted(zip(titles, words, strict=True), key=lambda pair: not pair[1])
         for line, (name, word) in enumerate(fills[:_SHOWN_COLUMNS]):
-            title = ElidedLabel(name or "–")
+            title = ElidedLabel(name)
             field = ElidedLabel(word) if word else ElidedLabel(self.tr("Left out"), "muted")
             title.setAccessibleName(f"{title.text()}: {field.text()}")
             grid.addWidget(title, line, 0)
