@@ -200,7 +200,9 @@ class CustomersView(RowTree):
         if node is not None and node.kind is not CUSTOMERS:
             painter.fillRect(inner, colors.band)
         elif index.row() and not (state.selected or state.hovered):
-            painter.fillRect(inner.x(), rect.y(), inner.width(), 1, colors.line)
+            painter.setPen(Qt.PenStyle.NoPen)  # fillRect would have PySide load QGradient before the first paint (G1)
+            painter.setBrush(colors.line)
+            painter.drawRect(inner.x(), rect.y(), inner.width(), 1)
         row.begin(rect, state, separator=False)
         if node is None:
             return

@@ -28,7 +28,8 @@ class Button(QPushButton):
         *,
         tall: bool = False,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)  # given above, PySide would load QIcon to tell the ways to make a button apart (G1)
         self.setAutoDefault(False)
         self.setProperty("kind", kind)
         self.setProperty("iconName", icon or "")

@@ -2,11 +2,15 @@
 
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from desktop.ui.style.colors import colors_of
+
+if TYPE_CHECKING:  # its names of a theme's icons are not for the first paint (G1)
+    from PySide6.QtGui import QIcon
 
 _FOLDER = Path(__file__).resolve().parents[3] / "resources" / "icons"
 _APP = "app"
@@ -26,9 +30,11 @@ def pixmap(name: str, color: QColor, size: int = 20, ratio: float = 1.0) -> QPix
     return _tinted(name, color.rgba(), size, ratio)
 
 
-def icon(name: str, tone: str = "muted", size: int = 20) -> QIcon:
+def icon(name: str, tone: str = "muted", size: int = 20) -> "QIcon":
     """A `QIcon` for actions and menus: `tone` of `Colors.tone`, grayed when disabled."""
     colors = colors_of()
+    from PySide6.QtGui import QIcon
+
     result = QIcon()
     for ratio in _RATIOS:
         result.addPixmap(pixmap(name, colors.tone(tone), size, ratio), QIcon.Mode.Normal)
@@ -45,8 +51,10 @@ def paint_icon(painter: QPainter, name: str, rect: QRect, color: QColor) -> None
     painter.drawPixmap(left, top, pixmap(name, color, side, ratio))
 
 
-def app_icon() -> QIcon:
+def app_icon() -> "QIcon":
     """The program's icon in the sizes window managers ask for."""
+    from PySide6.QtGui import QIcon
+
     result = QIcon()
     for side in (16, 32, 48, 128):
         result.addPixmap(_render(_APP, side, 1.0))
