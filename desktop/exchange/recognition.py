@@ -165,7 +165,8 @@ def _header_rows(table: Table, choices: Choices) -> list[Record]:
 
     def likelihood(record: Record) -> tuple[int, bool, int]:
         known = max(match_headers(record.cells, format).score for format in own)
-        return known, _is_as_wide(_filled(record), most), -record.line
+        # One known title may be a value: 有効 and リセラー head columns and stand in them.
+        return known if known > 1 else 0, _is_as_wide(_filled(record), most), -record.line
 
     return [max(records, key=likelihood)]
 
