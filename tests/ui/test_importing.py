@@ -422,6 +422,22 @@ def test_a_list_without_titles_keeps_its_first_row(
     assert open_dialog(own).findChild(PreviewPage) is None
 
 
+def test_the_columns_of_another_sheet_are_matched(open_dialog: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    own = write_workbook(
+        tmp_path / "own.xlsx", {"顧客": [["Firma", "Ort"], ["Contoso", "Bern"]], "More": [["A", "B", "C"], [1, 2, 3]]}
+    )
+    dialog = open_dialog(own)
+    click(qtbot, dialog, "match_columns")
+    qtbot.waitUntil(lambda: dialog.findChild(MappingPage) is not None)
+    sheets = dialog.findChild(QComboBox, "own_sheet")
+    assert sheets is not None and sheets.currentText() == "More"
+    sheets.setFocus()
+    qtbot.keyClick(sheets, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: dialog.findChild(QComboBox, "own_sheet") not in (None, sheets))
+    mapping = page(dialog, MappingPage)
+    assert (mapping.choices.sheet, mapping.choices.columns) == ("顧客", ("", ""))
+
+
 def test_the_rows_of_a_list_of_ones_own_may_be_something_else(
     open_dialog: Opener, qtbot: QtBot, tmp_path: Path
 ) -> None:

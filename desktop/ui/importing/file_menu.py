@@ -53,7 +53,9 @@ class FileMenu(QMenu):
         if file.recognition is not None and file.recognition.sheets:
             sheets = file.recognition.sheets
             current = file.recognition.sheet
-            self._add_group(self.tr("Sheet"), [(name, name, replace(choices, sheet=name)) for name in sheets], current)
+            self._add_group(
+                self.tr("Sheet"), [(name, name, replace(choices, sheet=name, columns=())) for name in sheets], current
+            )
         elif not is_json:
             self._add_reading()
         if not is_json:

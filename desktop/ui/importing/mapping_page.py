@@ -53,7 +53,8 @@ def own_formats() -> list[TableFormat]:
 class MappingPage(QWidget):
     """The columns of one file, each with a value or two, and what the person says they are.
 
-    `choices` has that; `subject_chosen` asks to look again, at a list of something else, or one without titles.
+    `choices` has that; `subject_chosen` asks to look again, at a list of something else, on
+    another sheet, or without titles.
     """
 
     subject_chosen = Signal(object)  # Choices
@@ -75,6 +76,8 @@ class MappingPage(QWidget):
         if self._recognition.choices.has_titles:
             said = self.tr("Your answer is remembered for lists with the same columns.")
             layout.addWidget(Label(said, "muted", wrap=True))
+        if len(self._recognition.sheets) > 1:
+            layout.addWidget(FormField(self.tr("Sheet"), self._build_sheets()))
         layout.addWidget(FormField(self.tr("The rows are"), self._build_subjects()))
         titles = self._build_titles()
         layout.addWidget(titles)
@@ -108,6 +111,15 @@ class MappingPage(QWidget):
         box.setCurrentIndex(box.findData(self._recognition.format.code))
         box.activated.connect(self._on_subject)
         self._subjects = box
+        return box
+
+    def _build_sheets(self) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("own_sheet")
+        box.setMaximumWidth(scaled(_SUBJECT_WIDTH))
+        box.addItems(self._recognition.sheets)
+        box.setCurrentText(self._recognition.sheet)
+        box.textActivated.connect(self._on_sheet)
         return box
 
     def _build_titles(self) -> CheckBox:
@@ -152,6 +164,10 @@ class MappingPage(QWidget):
     def _on_subject(self) -> None:
         code = str(self._subjects.currentData())
         self.subject_chosen.emit(replace(self._recognition.choices, format_code=code, columns=()))
+
+    @Slot(str)
+    def _on_sheet(self, sheet: str) -> None:
+        self.subject_chosen.emit(replace(self.choices, sheet=sheet, columns=()))
 
     @Slot(bool)
     def _on_titles(self, has_titles: bool) -> None:
