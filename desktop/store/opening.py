@@ -114,7 +114,22 @@ def _holds_our_tables(path: Path) -> bool:
 
 
 def _is_writable(path: Path) -> bool:
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    may = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    return may and (os.name != "nt" or _takes_writes(path))
+
+
+def _takes_writes(path: Path) -> bool:
+    """Whether file and folder can be written, tried: on Windows `os.access` sees no access list and no protected disk.
+
+    Not for other systems: closing a second handle drops SQLite's locks there.
+    """
+    trial = path.with_name(f".{path.name}.{os.getpid()}.trial")
+    try:
+        os.close(os.open(path, os.O_RDWR))
+        os.close(os.open(trial, os.O_CREAT | os.O_RDWR | getattr(os, "O_TEMPORARY", 0)))  # gone when it is closed
+    except OSError:
+        return False
+    return True
 
 
 def _create(path: Path, timeout: float) -> None:

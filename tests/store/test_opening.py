@@ -1,5 +1,6 @@
 """Opening databases: new, old, newer, damaged, foreign, locked; nothing that is not ours is ever touched."""
 
+import getpass
 import os
 import sqlite3
 import stat
@@ -88,6 +89,22 @@ def test_a_link_to_a_database_opens_it(path: Path, tmp_path: Path) -> None:
         pytest.skip("links are not allowed here")
     with open_database(link) as database:
         assert database.path == path
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="elsewhere a mode says it: test_real_faults.py")
+def test_where_an_access_list_forbids_new_files_it_opens_to_look_at(path: Path) -> None:
+    who = f"{getpass.getuser()}:(WD,AD)"
+    denied = subprocess.run(["icacls", str(path.parent), "/deny", who], check=False).returncode == 0
+    try:
+        if denied:
+            path.with_name("trial").touch()
+        pytest.skip("access lists forbid nothing here")
+    except PermissionError:
+        with open_database(path) as database:
+            assert database.read_only
+            assert database.value("PRAGMA user_version") == SCHEMA_VERSION
+    finally:
+        subprocess.run(["icacls", str(path.parent), "/remove:d", getpass.getuser()], check=False)
 
 
 def test_an_empty_file_is_never_ours(tmp_path: Path) -> None:
