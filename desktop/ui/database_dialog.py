@@ -39,6 +39,8 @@ class DatabaseDialog(QDialog):
     before the file is read or replaced that may be that one. `starts_new`: there is no file at `path` on purpose.
     """
 
+    _best: Button | None = None  # of the ways on
+
     def __init__(
         self,
         error: UserError,
@@ -66,8 +68,13 @@ class DatabaseDialog(QDialog):
         if self._is_damaged:  # with what to do about it here
             text = self.tr("{path} is damaged. How do you want to go on? The damaged file is kept beside it, dated.")
             text = text.format(path=path)
+        elif self._can_be_rescued:
+            text = self.tr("{path} is empty (0 bytes), so it is not a Partner Desk database. How do you want to go on?")
+            text = text.format(path=path)
         layout.addWidget(ScrollBody(self._build_body(text), least_width=_WIDTH), 1)
         layout.addWidget(self._build_footer(error.code in _PASSING, stays_open))
+        if self._best is not None:
+            self._best.setFocus()  # Enter does what stands out
 
     def _build_body(self, text: str) -> QWidget:
         body = QWidget()
@@ -106,8 +113,11 @@ class DatabaseDialog(QDialog):
         grid.setVerticalSpacing(S8)
         grid.setColumnStretch(1, 1)
         for row, (name, text, what, act) in enumerate(rows):
-            button = Button(text, "primary" if row == (0 if backups else 1) else "default")
+            is_best = row == (0 if backups else 1)
+            button = Button(text, "primary" if is_best else "default")
             button.setObjectName(name)
+            if is_best:
+                self._best = button
             button.clicked.connect(act)
             grid.addWidget(button, row, 0)
             grid.addWidget(Label(what, wrap=True), row, 1)

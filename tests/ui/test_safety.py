@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.errors import UserError
 from desktop.operations.desk import Desk
 from desktop.store.backup import back_up, backups_of
 from desktop.ui.application import Program
@@ -206,6 +207,16 @@ def answer(act: Callable[[DatabaseDialog], object]) -> None:
 def when(qtbot: QtBot, kind: type[TaskDialog], act: Callable[[TaskDialog], object]) -> None:
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind))
     act(finished(qtbot, shown(kind)))
+
+
+@pytest.mark.parametrize(("code", "name"), [("damaged", "salvage_button"), ("empty", "start_new_button")])
+def test_enter_does_what_stands_out(path: Path, qtbot: QtBot, code: str, name: str) -> None:
+    error = UserError("{path}", code=f"database-{code}", path=str(path))
+    dialog = DatabaseDialog(error, path, stays_open=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    focused = dialog.focusWidget()
+    assert focused is not None and focused.objectName() == name
 
 
 def test_a_damaged_file_is_salvaged_and_kept(program: Program, path: Path, tmp_path: Path, qtbot: QtBot) -> None:
