@@ -14,7 +14,7 @@ def tag_customers(desk: Desk, customer_ids: Sequence[int], name: str) -> int | N
 
     Raises `UserError` "tag-empty", "tag-too-long", "tags-too-many".
     """
-    name = _checked(name)
+    name = checked_tag(name)
     tag = desk.tags.named(name)
     new = [id for id in dict.fromkeys(customer_ids) if tag is None or tag.id not in _tag_ids(desk, id)]
     if not new:
@@ -52,7 +52,8 @@ def untag_customers(desk: Desk, customer_ids: Sequence[int], tag_id: int) -> int
     return edit.change_id
 
 
-def _checked(entered: str) -> str:
+def checked_tag(entered: str) -> str:
+    """A tag as it is kept: one line, no blanks around it. Raises `UserError` "tag-empty", "tag-too-long"."""
     name = one_line(entered)
     if not name:
         raise UserError(QT_TRANSLATE_NOOP("Sentences", "Enter a tag."), code="tag-empty")

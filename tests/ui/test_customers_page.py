@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.customers import Customer, Relationship
@@ -23,6 +23,7 @@ from desktop.ui.customers.columns import SORTS, Column
 from desktop.ui.customers.customer_dialog import CustomerDialog
 from desktop.ui.customers.customers_model import ROW_ROLE
 from desktop.ui.customers.customers_page import CustomersPage
+from desktop.ui.customers.tag_dialog import TagDialog
 from desktop.ui.workspace import Workspace
 from tests.ui.accessibility import nameless_widgets
 
@@ -418,6 +419,26 @@ def test_the_menu_asks_for_the_current_customer(
     with qtbot.waitSignal(page.request_wanted) as asked:
         action(page, "request_for_customer").trigger()
     assert asked.args == [[customers["Fabrikam Holdings"].id]]
+
+
+def test_several_customers_are_tagged_in_one_step(qtbot: QtBot, page: CustomersPage, workspace: Workspace) -> None:
+    page.view.selectAll()
+    ids = page.selected_ids
+    action(page, "tag_customers").trigger()
+    dialog = page.findChild(TagDialog)
+    assert isinstance(dialog, TagDialog)
+    dialog.save.click()
+    assert dialog.fault_of("tag") == "Enter a tag."
+    entry = dialog.findChild(QLineEdit, "field_tag")
+    assert isinstance(entry, QLineEdit)
+    entry.setText(" VIP ")
+    dialog.save.click()
+    qtbot.waitUntil(workspace.undo_stack.canUndo)
+    tags = workspace.desk.tags
+    assert len(ids) > 1
+    assert all([tag.name for tag in tags.of_customer(id)] == ["VIP"] for id in ids)
+    workspace.undo_stack.undo()
+    assert not any(tags.of_customer(id) for id in ids)
 
 
 def test_the_menu_shows_the_invitation(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.domain.invitation_states import InvitationState
 from desktop.ui.customers.customers_model import Node
 from desktop.ui.customers.tree_kinds import CUSTOMERS
+from desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop.ui.customers.customers_page import CustomersPage
@@ -20,8 +21,9 @@ _LONGEST_NAMED = 40  # characters of a cell in its menu entry
 class CustomerActions(QObject):
     """The actions of a `CustomersPage`. What a read-only database forbids is greyed, and its tool tip says why."""
 
-    def __init__(self, page: "CustomersPage") -> None:
+    def __init__(self, workspace: Workspace, page: "CustomersPage") -> None:
         super().__init__(page)
+        self._workspace = workspace
         self._page = page
         self._menu = QMenu(page)
         self._menu.setObjectName("customer_menu")
@@ -46,6 +48,7 @@ class CustomerActions(QObject):
         self.edit = self._add("edit_customer", self.tr("Edit…"), page.edit_row, "F2")
         self.copy = self._add("copy_customers", self.tr("Copy"), page.copy_selected, QKeySequence.StandardKey.Copy)
         self.export = self._add("export_customers", self.tr("Export…"), page.export_wanted.emit)
+        self.tag = self._add("tag_customers", self.tr("Tag…"), self._on_tag)
         self.copy_cell = self._add("copy_cell", "", self._on_copy_cell)
         self._menu.addSeparator()
         self.open_groups = self._add("open_groups", self.tr("Open all groups"), self._on_open_groups)
@@ -91,6 +94,7 @@ class CustomerActions(QObject):
         self._allow(self.edit, node is not None, edits=False)
         self._allow(self.copy, self._page.view.selectionModel().hasSelection(), edits=False)
         self._allow(self.export, self._page.has_customers_selected, edits=False)
+        self._allow(self.tag, self._page.has_customers_selected)
         self._allow(self.remove, self._page.has_customers_selected)
         self._allow(self.sent, state is InvitationState.PREPARED)
         self.sent.setVisible(state is InvitationState.PREPARED)
@@ -101,7 +105,7 @@ class CustomerActions(QObject):
         return view.customers.node(view.currentIndex())
 
     def _allow(self, action: QAction, possible: bool, *, edits: bool = True) -> None:
-        reason = self._page.read_only_reason if edits else ""
+        reason = self._workspace.read_only_reason if edits else ""
         action.setEnabled(possible and not reason)
         action.setToolTip(reason)
 
@@ -136,6 +140,13 @@ class CustomerActions(QObject):
     def _on_invitation(self) -> None:
         if (node := self._node()) is not None:
             self._page.invitation_wanted.emit(node.row.invitation_id)
+
+    def _on_tag(self) -> None:
+        from desktop.ui.customers.tag_dialog import TagDialog
+
+        dialog = TagDialog(self._workspace, self._page.selected_ids, self._page.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _on_copy_cell(self) -> None:
         QGuiApplication.clipboard().setText(self.copy_cell.data())

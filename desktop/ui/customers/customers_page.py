@@ -88,7 +88,7 @@ class CustomersPage(QWidget):
         self._heading = CustomersHeading(self._workspace.background)
         self._stack = TreeOrNothing(self._workspace, self.view)
         self.setFocusProxy(self.view)
-        self._actions = CustomerActions(self)
+        self._actions = CustomerActions(self._workspace, self)
         self._bars = TreeBars(self._workspace, self.view, self._actions)
         self._heading.add_at_end(*self._bars.filters.ways_on)
         for drawn_later in (self.view.header(), self.view.verticalScrollBar(), self._bars):
@@ -129,11 +129,6 @@ class CustomersPage(QWidget):
     def search_count(self) -> tuple[int, int]:
         """How many customers are shown, of how many there are."""
         return self._listing.customers, self._listing.total
-
-    @property
-    def read_only_reason(self) -> str:
-        """Why nothing can be changed here; empty where it can."""
-        return self._workspace.read_only_reason
 
     @property
     def current_path(self) -> Path:

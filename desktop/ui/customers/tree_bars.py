@@ -24,7 +24,7 @@ class TreeBars(QStackedWidget):
         self._columns = Button(self.tr("Columns"), "ghost", "columns")
         self._columns.setObjectName("columns_button")
         self._columns.clicked.connect(self._on_columns)
-        self._selection = SelectionBar((actions.request, actions.copy, actions.export, actions.remove))
+        self._selection = SelectionBar((actions.request, actions.tag, actions.copy, actions.export, actions.remove))
         self._selection.setContentsMargins(S24, 0, S16, 0)
         row = QWidget()
         layout = QHBoxLayout(row)
