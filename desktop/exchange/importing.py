@@ -76,8 +76,8 @@ class Decisions:
     """What the person decided: which proposed rows *are* what they are taken for (`same`), which invitations were
     accepted, and where values edited by hand are overwritten.
 
-    An acceptance counts only where a row that is proposed as well is the same one. `keeps_names` leaves the names of
-    known customers as they are; `marks_missing` marks those that the lists no longer name.
+    An acceptance counts only where a row, or its customer, that is proposed as well is the same one. `keeps_names`
+    leaves the names of known customers as they are; `marks_missing` marks those that the lists no longer name.
     """
 
     same: Ticks = Ticks()
@@ -93,6 +93,8 @@ class Decisions:
     def is_accepted(self, row: PlannedRow) -> bool:
         """Whether the row's invitation is to be noted as accepted."""
         is_it = not row.is_proposed or self.is_same(row)
+        if row.customer_row:
+            is_it = self.same.has(row.customer_row, row.is_customer_by_default)
         return row.invitation is not None and is_it and self.accepted.has(row.id, row.accepts_by_default)
 
     def is_overwritten(self, row: PlannedRow) -> bool:

@@ -7,7 +7,7 @@ from desktop.domain.progress import Cancelled, stop_if
 from desktop.store.search import fold
 from desktop.store.staging.customers import LikeNamed, Nameable
 
-_ALIKE = 90  # of 100
+ALIKE = 90  # of 100
 # What a company is, legally, is written or left out as one likes.
 _LEGAL = re.compile(
     r"株式会社|有限会社|合同会社|合資会社|\(株\)|\(有\)|"
@@ -31,7 +31,7 @@ def proposals(
         wanted = compared(name)
         if wanted in places:
             yield LikeNamed(row_id, customers[places[wanted]], 100)
-        elif wanted and (found := process.extractOne(wanted, keys, scorer=fuzz.ratio, score_cutoff=_ALIKE)):
+        elif wanted and (found := process.extractOne(wanted, keys, scorer=fuzz.ratio, score_cutoff=ALIKE)):
             yield LikeNamed(row_id, customers[found[2]], min(99, int(found[1])))
 
 

@@ -6,10 +6,11 @@ from pathlib import Path
 from desktop.domain.licenses import Product
 from desktop.domain.progress import Cancelled
 from desktop.exchange.like_names import proposals
+from desktop.exchange.likely_prospects import likely_prospects
 from desktop.exchange.product_names import Named, ProductBook
 from desktop.store.database import Database
 from desktop.store.products import ProductStore
-from desktop.store.staging import belongings, copied, customers, links, products, users
+from desktop.store.staging import belongings, copied, customers, links, products, prospects, users
 from desktop.store.staging.planning import Connection, base, matching
 
 JudgeLink = Callable[[int, str], links.FoundLink]
@@ -57,6 +58,10 @@ STEPS = 4
 
 def _match_customers(connection: Connection, account_id: int, cancelled: Cancelled) -> None:
     customers.find_customers(connection, account_id)
+    open_prospects = prospects.open_prospects(connection, account_id)
+    if open_prospects:
+        listed = prospects.listed_tenants(connection)
+        prospects.propose_likely(connection, likely_prospects(open_prospects, listed, cancelled))
     nameless = customers.nameless_rows(connection)
     if nameless:
         nameable = customers.nameable_customers(connection, account_id)

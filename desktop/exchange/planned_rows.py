@@ -58,8 +58,10 @@ class PlannedRow:
     `is_proposed`: `why` says what it is taken for, and unless the person agrees (`is_same_by_default` tells what is
     proposed) it is not: a proposed customer is then added as another one, a proposed link is not taken. `target` is the
     name of the stored thing. `invitation` seems to have been accepted; `accepts_by_default` is False where the file is
-    older than the invitation and so cannot be its answer. `by_hand` are changes to values that a person edited since
-    the last import: they are made only if the person says so. `changes` are made anyway.
+    older than the invitation and so cannot be its answer; evidence about a proposed customer counts only if the person
+    agrees to that one, the row `customer_row` (0 for none; `is_customer_by_default` tells what is proposed). `by_hand`
+    are changes to values that a person edited since the last import: they are made only if the person says so.
+    `changes` are made anyway.
     """
 
     id: int
@@ -82,6 +84,8 @@ class PlannedRow:
     target: str = ""
     invitation: OpenInvitation | None = None
     accepts_by_default: bool = False
+    customer_row: int = 0
+    is_customer_by_default: bool = False
 
     @property
     def is_decided(self) -> bool:
@@ -149,6 +153,12 @@ _PROBLEMS = {
 }
 _WHY = {
     "domain": QT_TRANSLATE_NOOP("Sentences", "Same domain as your customer “{customer}”, whose tenant ID is not known"),
+    "contact": QT_TRANSLATE_NOOP(
+        "Sentences", "Same domain as {address}, the contact of your customer “{customer}”, whose tenant ID is not known"
+    ),
+    "prospect": QT_TRANSLATE_NOOP(
+        "Sentences", "Named like your customer “{customer}”, whose tenant ID is not known (alike by {score} %)"
+    ),
     "several": QT_TRANSLATE_NOOP("Sentences", "Several of your customers have this domain; one is “{customer}”"),
     "name": QT_TRANSLATE_NOOP("Sentences", "Named like your customer “{customer}” (alike by {score} %)"),
     "invitation-further": QT_TRANSLATE_NOOP("Sentences", "The copy knows what came of it"),
@@ -203,6 +213,8 @@ def planned_row(subject: Subject, row: Mapping[str, Any], staged: StagedRows) ->
         target=row["target"] or "",
         invitation=_invitation(row["invitation"]) if row["invitation_id"] else None,
         accepts_by_default=bool(row["accepts_default"]),
+        customer_row=row["open_row"] or 0,
+        is_customer_by_default=bool(row["open_default"]),
     )
 
 
@@ -280,5 +292,5 @@ def _license_changes(withdrawn: list[str], assigned: list[str]) -> tuple[FieldCh
 
 
 def _why(code: str, customer: str) -> Sentence:
-    kind, _, score = code.partition(":")
-    return sentence(_WHY[kind], customer=customer, score=score)
+    kind, _, detail = code.partition(":")
+    return sentence(_WHY[kind], customer=customer, **{"address" if kind == "contact" else "score": detail})

@@ -201,6 +201,32 @@ def decided(preview: PreviewPage) -> tuple[bool, bool]:
     return preview.decisions.is_same(row), preview.decisions.is_accepted(row)
 
 
+def test_evidence_about_a_proposed_customer_counts_with_the_customer(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    invite(workspace.desk, account)
+    path = tmp_path / "log.csv"
+    at = datetime.now(UTC).strftime("%m/%d/%Y %I:%M:%S %p")
+    path.write_text(
+        "Date-Time,Affected customer,Action,Customer ID\n"
+        f"{at},Kitahama Ltd,Reseller relationship accepted,{KITAHAMA[0]}\n"
+    )
+    dialog = open_dialog(path)
+    preview = page(dialog, PreviewPage)
+    assert [row[Column.RESULT].split("(")[0].strip() for row in shown(dialog)] == [
+        *("Same as your “Kitahama”", "Now your reseller customer: the invitation was accepted"),
+    ]
+    for place in (0, 1):  # without the customer there is no evidence, and who confirms the evidence names the customer
+        preview.view.setCurrentIndex(preview.model.index(place, Column.RESULT))
+        qtbot.keyClick(preview.view, Qt.Key.Key_Space)
+        assert [preview.model.index(row, 0).data(Qt.ItemDataRole.CheckStateRole) for row in range(2)] == [
+            Qt.CheckState.Checked if place else Qt.CheckState.Unchecked
+        ] * 2
+    click(qtbot, dialog, "go")
+    assert prospects(workspace.desk, account) == []
+    assert workspace.desk.database.value("SELECT state FROM invitations") == "accepted"
+
+
 def test_all_proposals_are_declined_and_confirmed_at_once(
     open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -5,21 +5,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.store.staging.differences import compare, said, said_or_null
-from desktop.store.staging.tables import OWNED, next_id
+from desktop.store.staging.prospects import propose_by_domain
+from desktop.store.staging.tables import OPEN_STATES, OWNED, UNFOUND, next_id
 from desktop.store.staging.twins import join_twins, merge_twins, refuse_repeated
 
-_OPEN = "('prepared', 'sent')"
 _LATEST = "ORDER BY i.created_at DESC, i.id DESC LIMIT 1"
 # A row of a list of administration relationships: a customer may have several of them.
 _ONLY_PERMISSIONS = "x.permissions IS NOT NULL AND x.relationship IS NULL AND x.domain IS NULL"
-_UNFOUND = "outcome IS NULL AND twin IS NULL AND target_id IS NULL AND target_row IS NULL"
 # An alias (a name that is not the tenant's) is kept; the tenant's name is kept beside it, and needed nowhere else.
 _NAMED = "s.name IS NULL OR s.is_mention"
 _NAME = (
     f"iif(s.tenant_name IS NULL AND ({_NAMED} OR t.tenant_name NOT IN ('', t.name)), t.name, coalesce(s.name, t.name))"
 )
 _TENANT_NAME = (
-    f"CASE WHEN s.tenant_name IS NOT NULL THEN s.tenant_name WHEN {_NAMED} THEN t.tenant_name"
+    "CASE WHEN s.tenant_name IS NOT NULL THEN s.tenant_name"
+    f" WHEN {_NAMED} THEN iif(t.tenant_name = '' AND t.tenant_id IS NULL AND s.tenant_id IS NOT NULL,"
+    "     coalesce(nullif(s.name, t.name), ''), t.tenant_name)"
     " WHEN t.tenant_name <> '' OR t.name <> s.name THEN s.name ELSE '' END"
 )
 # Being in the list of all customers makes a reseller customer (domain.md 1.4), unless the row says something else.
@@ -90,7 +91,7 @@ def find_customers(connection: sqlite3.Connection, account_id: int) -> None:
         " AND t.account_id = :account AND t.tenant_id = s.tenant_id AND t.deleted_at IS NULL AND s.twin IS NULL",
         account,
     )
-    _propose_prospects(connection)
+    propose_by_domain(connection)
     _find_by_domain(connection)
 
 
@@ -99,7 +100,7 @@ def nameless_rows(connection: sqlite3.Connection) -> list[tuple[int, str]]:
     return [
         tuple(row)
         for row in connection.execute(
-            f"SELECT id, name FROM staging.customers WHERE {_UNFOUND} AND tenant_id IS NULL AND name IS NOT NULL"
+            f"SELECT id, name FROM staging.customers WHERE {UNFOUND} AND tenant_id IS NULL AND name IS NOT NULL"
         )
     ]
 
@@ -110,7 +111,7 @@ def nameable_customers(connection: sqlite3.Connection, account_id: int) -> list[
         "SELECT id, name, 0 FROM main.customers WHERE account_id = :account AND deleted_at IS NULL UNION ALL"
         " SELECT id, tenant_name, 0 FROM main.customers WHERE account_id = :account AND deleted_at IS NULL"
         " AND tenant_name NOT IN ('', name) UNION ALL"
-        f" SELECT id, name, 1 FROM staging.customers WHERE {_UNFOUND} AND tenant_id IS NOT NULL AND name IS NOT NULL",
+        f" SELECT id, name, 1 FROM staging.customers WHERE {UNFOUND} AND tenant_id IS NOT NULL AND name IS NOT NULL",
         {"account": account_id},
     )
     return [Nameable(id, name, bool(is_staged)) for id, name, is_staged in stored]
@@ -140,7 +141,7 @@ def match_customers(connection: sqlite3.Connection, account_id: int, base: int) 
     join_twins(connection, "customers", ["domain"], "tenant_id IS NULL AND target_id IS NULL AND target_row IS NULL")
     connection.execute(
         "UPDATE staging.customers AS s SET outcome = 'rejected', problem = json_object('code', 'customer-unnamed',"
-        f" 'field', 'name') WHERE {_UNFOUND} AND coalesce(name, domain) IS NULL"
+        f" 'field', 'name') WHERE {UNFOUND} AND coalesce(name, domain) IS NULL"
     )
     connection.execute(
         "UPDATE staging.customers AS s SET listed_on = f.date FROM staging.files f WHERE f.id = s.file AND f.is_whole"
@@ -182,8 +183,9 @@ def find_missing(connection: sqlite3.Connection, account_id: int) -> None:
 def find_acceptances(connection: sqlite3.Connection) -> None:
     """Propose the open invitations that the evidence in the files answers; the latest evidence of each counts."""
     connection.execute(
-        "UPDATE staging.acceptances AS x SET outcome = 'unchanged', target_id = o.customer_id, invitation_id ="
-        f" (SELECT i.id FROM main.invitations i WHERE i.customer_id = o.customer_id AND i.state IN {_OPEN} {_LATEST})"
+        "UPDATE staging.acceptances AS x SET outcome = 'unchanged', target_id = o.customer_id,"
+        " invitation_id = (SELECT i.id FROM main.invitations i WHERE i.customer_id = o.customer_id"
+        f"     AND i.state IN {OPEN_STATES} {_LATEST})"
         " FROM staging.owners o WHERE o.id = x.owner AND x.outcome IS NULL"
     )
     connection.execute(
@@ -249,7 +251,7 @@ def _find_by_domain(connection: sqlite3.Connection) -> None:
     connection.execute(
         "UPDATE staging.customers AS s SET target_id = (SELECT min(k.customer_id) FROM staging.known k"
         " WHERE k.domain = casefold(s.domain)), is_proposed = (SELECT count(*) > 1 FROM staging.known k"
-        f" WHERE k.domain = casefold(s.domain)), why = 'several', same_default = 0 WHERE {_UNFOUND}"
+        f" WHERE k.domain = casefold(s.domain)), why = 'several', same_default = 0 WHERE {UNFOUND}"
         " AND tenant_id IS NULL AND domain IS NOT NULL"
     )
     connection.execute(
@@ -266,32 +268,13 @@ def _find_by_domain(connection: sqlite3.Connection) -> None:
     refuse_repeated(connection, "customers", "domain-twice", "domain", "x.domain IS NULL")
 
 
-def _propose_prospects(connection: sqlite3.Connection) -> None:
-    """A customer whose tenant nobody knows yet may be the one with the same domain; of several, the invited one."""
-    connection.execute(
-        "UPDATE staging.customers AS s SET is_proposed = 1, same_default = 1, why = 'domain', target_id = ("
-        " SELECT k.customer_id FROM staging.known k WHERE k.domain = casefold(s.domain) AND NOT k.is_tenant ORDER BY"
-        f" NOT EXISTS (SELECT 1 FROM main.invitations i WHERE i.customer_id = k.customer_id AND i.state IN {_OPEN}),"
-        " (SELECT sort_key FROM main.customers c WHERE c.id = k.customer_id), k.customer_id LIMIT 1)"
-        f" WHERE {_UNFOUND} AND tenant_id IS NOT NULL AND domain IS NOT NULL"
-        " AND EXISTS (SELECT 1 FROM staging.known k WHERE k.domain = casefold(s.domain) AND NOT k.is_tenant)"
-        " AND NOT EXISTS (SELECT 1 FROM staging.customers o WHERE o.domain = s.domain AND o.id < s.id"
-        "     AND o.outcome IS NULL AND o.twin IS NULL AND o.tenant_id IS NOT NULL"
-        "     AND (o.target_id IS NULL OR o.is_proposed))"
-    )
-    connection.execute(
-        "UPDATE staging.customers AS x SET target = t.name FROM main.customers t WHERE t.id = x.target_id"
-        " AND x.is_proposed"
-    )
-
-
 def _find_invitations(connection: sqlite3.Connection) -> None:
     """Who was in the last list already says nothing new by being in this one: an invitation to restore administration
     privileges stays open. Who had left the list, or never was in it, has accepted by becoming a reseller customer."""
     becomes = LISTED.replace("s.", "x.").format(known="t.relationship", said="coalesce(x.relationship, t.relationship)")
     connection.execute(
         "UPDATE staging.customers AS x SET invitation_id = (SELECT i.id FROM main.invitations i"
-        f" WHERE i.customer_id = x.target_id AND i.state IN {_OPEN} {_LATEST})"
+        f" WHERE i.customer_id = x.target_id AND i.state IN {OPEN_STATES} {_LATEST})"
         " FROM main.customers t WHERE t.id = x.target_id AND x.twin IS NULL"
         " AND x.outcome IN ('updated', 'unchanged') AND NOT x.is_mention"
         " AND (t.relationship <> 'reseller' OR t.missing_since IS NOT NULL)"

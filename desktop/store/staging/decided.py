@@ -58,8 +58,7 @@ class Decided:
             overwritten = f"(hand_after IS NOT NULL AND {self._ticked('overwritten', '0')})"
             where = f"outcome = 'updated' AND {only_renamed} AND NOT {overwritten} AND NOT {self._declined}"
             yield self._difference("customers", "outcome", "'unchanged'", where)
-        accepted = f"invitation_id IS NOT NULL AND {self._ticked('accepted', 'accepts_default')}"
-        yield self._difference("acceptances", "outcome", "'updated'", accepted)
+        yield self._difference("acceptances", "outcome", "'updated'", self._evident)
         for subject in _TAKEN_OR_LEFT:
             left = f"outcome IN ('new', 'updated') AND {self._declined}"
             if subject in _OF_CUSTOMERS:
@@ -87,8 +86,7 @@ class Decided:
                 f" before = json_remove(before, {_NAMES}) WHERE json_type(after, '$.name') IS NOT NULL"
             )
             connection.execute("UPDATE staging.customers SET outcome = 'unchanged' WHERE after = '{}'")
-        accepted = f"invitation_id IS NOT NULL AND {self._ticked('accepted', 'accepts_default')}"
-        connection.execute(f"UPDATE staging.acceptances SET outcome = 'updated' WHERE {accepted}")
+        connection.execute(f"UPDATE staging.acceptances SET outcome = 'updated' WHERE {self._evident}")
         connection.execute(
             f"UPDATE staging.links SET outcome = 'unchanged' WHERE outcome = 'updated' AND {self._declined}"
         )
@@ -101,7 +99,7 @@ class Decided:
         accepted = self._ticked("accepted", "accepts_default")
         rows = connection.execute(
             f"SELECT invitation_id, file, coalesce(at, '') || iif(what <> '', ' ' || what, '') FROM staging.acceptances"
-            f" WHERE invitation_id IS NOT NULL AND {accepted} UNION ALL SELECT invitation_id, file, ''"
+            f" WHERE {self._evident} UNION ALL SELECT invitation_id, file, ''"
             f" FROM staging.customers WHERE invitation_id IS NOT NULL AND {accepted} AND NOT {self._declined}"
         ).fetchall()
         found: dict[int, tuple[int, int, str]] = {}
@@ -119,6 +117,12 @@ class Decided:
     @property
     def _declined(self) -> str:
         return f"(is_proposed AND NOT {self._ticked('same', 'same_default')})"
+
+    @property
+    def _evident(self) -> str:
+        """Which evidence counts: what is said of a customer says nothing of one that it is not."""
+        ticked = self._ticked("accepted", "accepts_default")
+        return f"(invitation_id IS NOT NULL AND {ticked} AND owner NOT IN ({self._declined_owners}))"
 
     @property
     def _declined_owners(self) -> str:

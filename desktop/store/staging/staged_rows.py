@@ -18,6 +18,11 @@ _MISSING = (
     " staging.missing ORDER BY id LIMIT ? OFFSET ?"
 )
 _PRODUCT = "(SELECT p.title FROM staging.product_titles p WHERE p.product_id = s.product_id)"
+_OF_OWNER = "o.title AS whose, p.id AS open_row, p.same_default AS open_default"  # whose it is if the person agrees
+_OF_NOBODY = "NULL AS whose, NULL AS open_row, NULL AS open_default"
+_OWNER = (
+    "LEFT JOIN staging.owners o ON o.id = s.owner LEFT JOIN staging.customers p ON p.id = o.customer_row AND o.is_open"
+)
 _HELD = """
     SELECT p.title, a.is_new FROM (
         SELECT product_id, 1 AS is_new FROM staging.assigned WHERE user_row = :id
@@ -162,10 +167,9 @@ class StagedRows:
 
     def _read(self, subject: str, rows: str, parameters: Sequence[object]) -> sqlite3.Cursor:
         """`rows` of a subject by id, with whose they are and what product they name."""
-        of_owner = "o.title" if subject in OWNED else "NULL"
-        joined = "LEFT JOIN staging.owners o ON o.id = s.owner" if subject in OWNED else ""
+        of_owner, joined = (_OF_OWNER, _OWNER) if subject in OWNED else (_OF_NOBODY, "")
         product = f", {_PRODUCT} AS product_title" if subject in NAMING_PRODUCTS else ""
-        sql = f"SELECT s.*, {of_owner} AS whose{product} FROM ({rows}) s {joined} ORDER BY s.id"
+        sql = f"SELECT s.*, {of_owner}{product} FROM ({rows}) s {joined} ORDER BY s.id"
         return self._connection.execute(sql, parameters)
 
 

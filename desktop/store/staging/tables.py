@@ -46,6 +46,8 @@ OWNED = (
     *("support_contacts", "subscriptions", "licenses", "users", "acceptances"),
     *("invitations", "customer_tags", "notes"),
 )
+UNFOUND = "outcome IS NULL AND twin IS NULL AND target_id IS NULL AND target_row IS NULL"  # of staged customers
+OPEN_STATES = "('prepared', 'sent')"  # of invitations
 NAMING_PRODUCTS = ("subscriptions", "licenses")
 
 # What a row is as it comes: `outcome` is 'rejected' with a problem, else NULL until it is matched.

@@ -119,9 +119,8 @@ class PreviewModel(QStandardItemModel):
         row = self.row(index)
         if row is None or role != _CHECK or row.is_decided:
             return False
-        self.decisions = _with_decision(self.decisions, row, Qt.CheckState(value) is Qt.CheckState.Checked)
-        self.dataChanged.emit(self.index(index.row(), 0), self.index(index.row(), len(Column) - 1))
-        self.decided.emit()
+        # Other rows may hang on this one: the evidence about a proposed customer.
+        self.decide(_with_decision(self.decisions, row, Qt.CheckState(value) is Qt.CheckState.Checked))
         return True
 
     @override
@@ -165,6 +164,9 @@ def _with_decision(decisions: Decisions, row: PlannedRow, confirmed: bool) -> De
     accepts = confirmed and (row.accepts_by_default or not row.is_proposed)
     if row.is_proposed:
         decisions = replace(decisions, same=decisions.same.with_tick(row.id, row.is_same_by_default, confirmed))
+    elif row.customer_row and confirmed:  # who accepted is who was invited
+        same = decisions.same.with_tick(row.customer_row, row.is_customer_by_default, True)
+        decisions = replace(decisions, same=same)
     if row.invitation is not None:
         accepted = decisions.accepted.with_tick(row.id, row.accepts_by_default, accepts)
         decisions = replace(decisions, accepted=accepted)
