@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import APP_NAME
 from desktop.domain.errors import UserError
@@ -13,6 +13,7 @@ from desktop.operations.backups import NoDesk
 from desktop.store.backup import backups_of
 from desktop.store.replacing import DAMAGED, discard, put_in_place, set_aside
 from desktop.ui.errors import show_error, translate
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.jobs import Jobs
 from desktop.ui.safety.words import date_word
 from desktop.ui.style.buttons import Button
@@ -150,18 +151,18 @@ class DatabaseDialog(QDialog):
 
     @Slot()
     def _on_other(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(self, self.tr("Open another file"), str(self.path.parent))
+        file = FileDialog.ask_open(self, self.tr("Open another file"), self.path.parent)
         if file:
             self.path = Path(file)
             self.accept()
 
     @Slot()
     def _on_new(self) -> None:
-        file, _ = QFileDialog.getSaveFileName(
+        file = FileDialog.ask_save(
             self,
             self.tr("Start a new database elsewhere"),
-            str(self.path.with_name("partner-desk-new.db")),
-            options=QFileDialog.Option.DontConfirmOverwrite,  # nothing is overwritten, so nothing is asked
+            self.path.with_name("partner-desk-new.db"),
+            confirms=False,  # nothing is overwritten, so nothing is asked
         )
         if file:
             self._start_new(Path(file))

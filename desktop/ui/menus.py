@@ -153,9 +153,9 @@ class Menus(QObject):
         self._view.search.selectAll()
 
     def _open_database(self) -> None:
-        folder = str(self._workspace.desk.database.path.parent)
-        from PySide6.QtWidgets import QFileDialog  # at first use
+        folder = self._workspace.desk.database.path.parent
+        from desktop.ui.file_dialog import FileDialog  # at first use
 
-        file, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open another database"), folder)
+        file = FileDialog.ask_open(self._window, self.tr("Open another database"), folder)
         if file:
             self._commands.database_wanted.emit(Path(file))

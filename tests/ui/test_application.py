@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QRect, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import paths
@@ -20,6 +20,7 @@ from desktop.operations.sample_data import make_sample
 from desktop.ui.application import Program
 from desktop.ui.customers.customers_view import CustomersView
 from desktop.ui.database_dialog import DatabaseDialog
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.labels import Label
 from tests.ui.accessibility import nameless_widgets
@@ -124,7 +125,7 @@ def test_another_file_can_be_opened_instead_and_is_remembered(
     bad, good = tmp_path / "bad.db", tmp_path / "good.db"
     bad.touch()
     Desk.open(good).close()
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(good), ""))
+    monkeypatch.setattr(FileDialog, "ask_open", lambda *_args: str(good))
     _answer(_press("other_database_button"), [])
     assert program.start(bad, [])
     assert program.workspace is not None
@@ -139,7 +140,7 @@ def test_a_new_database_can_be_started_elsewhere_but_never_over_a_file(
     bad.touch()
     taken.write_text("precious")
     choices = iter([str(taken), str(new)])
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_options: (next(choices), ""))
+    monkeypatch.setattr(FileDialog, "ask_save", lambda *_args, **_options: next(choices))
 
     def choose_twice(dialog: QDialog) -> None:
         _press("new_database_button")(dialog)

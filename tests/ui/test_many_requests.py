@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.invitations import HandOverRoute, InvitationState
 from desktop.mail.eml import parse_eml
 from desktop.operations.desk import Desk
 from desktop.ui.customers.customers_view import CustomersView
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.many_requests.many_wizard import ManyWizard
 from desktop.ui.many_requests.requests_model import Column
@@ -155,7 +156,7 @@ def test_a_folder_gets_a_draft_each(
     folder = tmp_path / "drafts"
     folder.mkdir()
     (folder / "Adventure Works.eml").write_text("mine")
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a, **_k: str(folder))
+    monkeypatch.setattr(FileDialog, "ask_folder", lambda *_a, **_k: str(folder))
     press(qtbot, wizard, "save_folder")
     qtbot.waitUntil(lambda: words(wizard, "many_title").startswith("Saved 3"))
     assert (folder / "Adventure Works.eml").read_text() == "mine"
@@ -174,7 +175,7 @@ def test_a_folder_that_takes_nothing_says_so_and_nothing_is_noted(
     qtbot: QtBot, wizard: ManyWizard, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gone = tmp_path / "gone"
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a, **_k: str(gone))
+    monkeypatch.setattr(FileDialog, "ask_folder", lambda *_a, **_k: str(gone))
     press(qtbot, wizard, "save_folder")
     qtbot.waitUntil(lambda: "Choose another folder" in words(wizard, "many_title"))
     assert states(desk) == ["draft", "draft", "draft"]

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QMessageBox,
@@ -28,6 +27,7 @@ from desktop.domain.partner import Cloud
 from desktop.mail import templates
 from desktop.operations.templates import languages
 from desktop.operations.track_invitation import mark_sent
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.style import palettes
 from desktop.ui.style.colors import colors_of
 from desktop.ui.style.focus import keyboard_focus
@@ -477,11 +477,11 @@ class TestHandingOver:
         target = tmp_path / "request.eml"
         proposed: list[str] = []
 
-        def choose(*arguments: object) -> tuple[str, str]:
+        def choose(*arguments: object) -> str:
             proposed.append(str(arguments[2]))
-            return str(target), ""
+            return str(target)
 
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+        monkeypatch.setattr(FileDialog, "ask_save", choose)
         wizard = at_review(qtbot, workspace, customer_id)
         press(qtbot, wizard, "save_as")
         qtbot.waitUntil(lambda: wizard.flow.handed_over)

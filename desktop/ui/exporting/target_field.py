@@ -6,6 +6,7 @@ from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desktop.ui.exporting.choice import Form, form_word, suggested_name
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.preferences import Preferences
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.labels import ElidedLabel
@@ -63,7 +64,7 @@ class TargetField(QWidget):
 
     @Slot()
     def _on_change(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export to"), str(self.path), f"{form_word(self._form)} (*.{self._form})")
+        dialog = FileDialog(self, self.tr("Export to"), self.path, f"{form_word(self._form)} (*.{self._form})")
         dialog.setObjectName("choose_target")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(self._form.value)

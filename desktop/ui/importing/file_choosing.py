@@ -6,13 +6,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.ui.file_dialog import FileDialog
+
 Take = Callable[[Sequence[Path]], object]
 
 
 def ask_for_files(parent: QWidget, take: Take) -> None:
     """Ask for one or several files; `take` is given them."""
     translate = QCoreApplication.translate
-    dialog = QFileDialog(parent, translate("ImportDialog", "Choose files to import"))
+    dialog = FileDialog(parent, translate("ImportDialog", "Choose files to import"))
     dialog.setObjectName("choose_files")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     lists = translate("ImportDialog", "Lists (*.csv *.txt *.tsv *.json *.xlsx *.xlsm *.zip)")
@@ -22,7 +24,7 @@ def ask_for_files(parent: QWidget, take: Take) -> None:
 
 def ask_for_folder(parent: QWidget, take: Take) -> None:
     """Ask for a folder; `take` is given it."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("ImportDialog", "Choose a folder of files to import"))
+    dialog = FileDialog(parent, QCoreApplication.translate("ImportDialog", "Choose a folder of files to import"))
     dialog.setObjectName("choose_folder_dialog")
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     _open(dialog, take)

@@ -12,17 +12,18 @@ from desktop.exchange.planned_rows import Outcome, PlannedRow
 from desktop.exchange.problem_rows import ProblemRow, records_left_out, write_problem_rows
 from desktop.operations.desk import Desk
 from desktop.ui.errors import translate
+from desktop.ui.file_dialog import FileDialog
 
 _CHECK_EVERY = 500  # rows between two looks at progress and cancel
 
 
-class ProblemSaving(QFileDialog):
+class ProblemSaving(FileDialog):
     """Asks where the rows that `plan` leaves out go: `fileSelected` tells."""
 
     def __init__(self, plan: ImportPlan, parent: QWidget) -> None:
         first = plan.files[0].path
         suggested = first.with_name(self.tr("{name} problems.csv").format(name=first.stem))
-        super().__init__(parent, self.tr("Save problem rows"), str(suggested), self.tr("Lists (*.csv)"))
+        super().__init__(parent, self.tr("Save problem rows"), suggested, self.tr("Lists (*.csv)"))
         self.setObjectName("save_rows")
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setDefaultSuffix("csv")

@@ -5,12 +5,13 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
 from desktop.domain.invitations import Invitation
 from desktop.operations.request_many import RequestMany, Standing
 from desktop.ui.errors import translate
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.handover.folder import free_path
 from desktop.ui.handover.hand_over import HandOverDesk, HandOverResult
 from desktop.ui.handover.save import documents_folder
@@ -199,7 +200,7 @@ class ManyReviewPage(WizardPage):
 
     @Slot()
     def _on_save(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Save drafts in"), str(documents_folder()))
+        chosen = FileDialog.ask_folder(self, self.tr("Save drafts in"), Path(documents_folder()))
         if chosen and self._leaving is None:
             self._folder = Path(chosen)
             self._saved = 0

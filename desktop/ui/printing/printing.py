@@ -15,6 +15,7 @@ from desktop.domain.file_names import file_name
 from desktop.operations.desk import Desk
 from desktop.ui.customers.cell import number
 from desktop.ui.errors import show_error
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.jobs import Job
 from desktop.ui.printing.lines import Line, Printout
 from desktop.ui.printing.page_painter import page_layout, paint_all
@@ -160,7 +161,7 @@ def file_dialog(workspace: Workspace, words: str, title: str, filters: str, wind
     folder = workspace.preferences.export_folder
     if folder is None or not folder.is_dir():
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    dialog = QFileDialog(window, words, str(folder / f"{file_name(title)}.pdf"), filters)
+    dialog = FileDialog(window, words, folder / f"{file_name(title)}.pdf", filters)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("pdf")
     dialog.finished.connect(dialog.deleteLater)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.operations.backups import back_up_now
 from desktop.store.backup import backups_folder
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.safety.task_dialog import TaskDialog
 from desktop.ui.safety.words import size_word
 from desktop.ui.style.labels import Label
@@ -44,7 +45,7 @@ class BackupDialog(TaskDialog):
 
     def _choose(self) -> None:
         today = datetime.now(UTC).astimezone().date().isoformat()
-        dialog = QFileDialog(self, self.tr("Back up to another place"), str(Path.home() / f"partner-desk-{today}.db"))
+        dialog = FileDialog(self, self.tr("Back up to another place"), Path.home() / f"partner-desk-{today}.db")
         dialog.setObjectName("choose_place")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("db")

@@ -9,6 +9,7 @@ from desktop.domain.errors import UserError
 from desktop.operations.whole_file import database_from_copy, is_locked
 from desktop.ui.errors import translate
 from desktop.ui.exporting.target_field import free_name
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.jobs import Jobs
 from desktop.ui.safety.task_dialog import TaskDialog
 from desktop.ui.style.buttons import Button
@@ -171,7 +172,7 @@ class CopyDialog(TaskDialog):
         self.accept()
 
     def _choose_copy(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a complete copy"), str(Path.home()))
+        dialog = FileDialog(self, self.tr("Choose a complete copy"))
         dialog.setObjectName("choose_copy_file")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Complete copies (*.json *.zip)"), self.tr("All files (*)")])
@@ -180,7 +181,7 @@ class CopyDialog(TaskDialog):
         dialog.open()
 
     def _choose_target(self) -> None:
-        dialog = QFileDialog(self, self.tr("New database"), str(self.target))
+        dialog = FileDialog(self, self.tr("New database"), self.target)
         dialog.setObjectName("choose_target_file")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # it is never replaced

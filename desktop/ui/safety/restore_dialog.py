@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.operations.backups import look_into, restore
 from desktop.store.backup import Backup, Contents, backups_folder, backups_of
 from desktop.store.replacing import discard
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.jobs import Job, Jobs
 from desktop.ui.safety.backups_view import BackupsView
 from desktop.ui.safety.task_dialog import TaskDialog
@@ -78,7 +79,7 @@ class RestoreDialog(TaskDialog):
             self._restore(backup.path)
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a backup"), str(backups_folder(self._path)))
+        dialog = FileDialog(self, self.tr("Choose a backup"), backups_folder(self._path))
         dialog.setObjectName("choose_backup")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Databases (*.db)"), self.tr("All files (*)")])

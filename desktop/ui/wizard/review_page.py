@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
 from desktop.domain.file_names import file_name
@@ -14,6 +14,7 @@ from desktop.operations.request_relationship import RequestRelationship
 from desktop.operations.review import Review
 from desktop.operations.templates import languages
 from desktop.ui.errors import translate
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.handover.hand_over import HandOverDesk, HandOverResult
 from desktop.ui.handover.save import documents_folder
 from desktop.ui.language_names import language_name
@@ -306,7 +307,7 @@ class ReviewPage(WizardPage):
 
     def _save(self, draft: Invitation) -> None:
         filters = ";;".join([self.tr("E-mail draft (*.eml)"), self.tr("Text (*.txt)")])
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as…"), str(self._folder / self._file_name()), filters)
+        path = FileDialog.ask_save(self, self.tr("Save as…"), self._folder / self._file_name(), filters)
         if path:
             self._folder = Path(path).parent
             self._hand_over.save(path, draft.to, draft.subject, draft.body, draft.link)
