@@ -77,7 +77,8 @@ class Decisions:
     accepted, and where values edited by hand are overwritten.
 
     An acceptance counts only where a row, or its customer, that is proposed as well is the same one. `keeps_names`
-    leaves the names of known customers as they are; `marks_missing` marks those that the lists no longer name.
+    leaves the names of known customers as they are, also those that lists brought; `marks_missing` marks those that the
+    lists no longer name.
     """
 
     same: Ticks = Ticks()
@@ -110,7 +111,7 @@ class PlannedFile:
     can be matched by hand). A file with a `fault` or that `needs` something adds nothing to the plan. `counts` are its
     rows by outcome. `imported_at` (ISO UTC) is when the very same file was imported before, else ""; `is_outdated`
     tells that a later list was imported before, `is_partial` that some of it could not be read at all. `accounts` are
-    those of a complete copy.
+    those of a complete copy; `sheets` those of a workbook that is not known.
     """
 
     path: Path
@@ -122,6 +123,7 @@ class PlannedFile:
     is_outdated: bool = False
     is_partial: bool = False
     accounts: tuple[PartnerAccount, ...] = ()
+    sheets: tuple[str, ...] = ()
 
 
 class ImportPlan:

@@ -19,9 +19,9 @@ from desktop.exchange.paging import Paging
 from desktop.exchange.planned_rows import Outcome, problem_text
 from desktop.exchange.reading import facts
 from desktop.exchange.recognition import Choices, Recognition, recognize_sheets
-from desktop.exchange.source import SourceFile, examine
+from desktop.exchange.source import SourceFile, SourceKind, examine
 from desktop.exchange.staging import Chosen, FactStage
-from desktop.exchange.workbook import workbooks_kept
+from desktop.exchange.workbook import sheet_names, workbooks_kept
 from desktop.operations.desk import Desk
 from desktop.operations.own_lists import remembered
 from desktop.operations.set_up_account import read_pasted_link
@@ -107,14 +107,24 @@ class FileReader:
     def _recognized(self, path: Path, choices: Choices) -> list[PlannedFile]:
         """What a file is; several of a workbook with several lists."""
         stop_if(self._cancelled)
+        source: SourceFile | None = None
         try:
-            found = self._recognitions(examine(path, self._cancelled), choices)
+            self._check_foreign(path)
+            source = examine(path, self._cancelled)
+            found = self._recognitions(source, choices)
         except UserError as error:
             if error.code == "cancelled":
                 raise
             needs = Needs.COLUMNS if error.code == "import-unknown" else Needs.NOTHING
-            return [PlannedFile(path, fault=error, needs=needs)]
+            return [PlannedFile(path, fault=error, needs=needs, sheets=_sheets(source))]
         return [self._planned(path, recognition) for recognition in found]
+
+    def _check_foreign(self, path: Path) -> None:
+        """Raise `UserError` for the database itself: on POSIX, having read it would drop SQLite's locks on it."""
+        ours = self._desk.database.path
+        if any(_is_same(path, ours.with_name(ours.name + ending)) for ending in ("", "-wal", "-shm")):
+            template = QT_TRANSLATE_NOOP("Sentences", "{file} is the database itself, which is open. Leave it out.")
+            raise UserError(template, code="import-own-database", file=path.name)
 
     def _planned(self, path: Path, recognition: Recognition) -> PlannedFile:
         source, imports = recognition.source, self._desk.imports
@@ -244,6 +254,23 @@ def _same_kind(recognition: Recognition) -> tuple[str, ...]:
     if not recognition.format.is_whole:
         return (recognition.format.code,)
     return ("", *(format.code for format in FORMATS if format.is_whole))
+
+
+def _sheets(source: SourceFile | None) -> tuple[str, ...]:
+    """The sheets of a workbook; none of anything else, or where they cannot be told."""
+    if source is None or source.kind is not SourceKind.WORKBOOK:
+        return ()
+    try:
+        return sheet_names(source.path)
+    except UserError:
+        return ()
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False
 
 
 def _size(path: Path) -> int:

@@ -79,7 +79,7 @@ GDAP_BULK_RELATIONSHIPS = TableFormat(
 )
 GDAP_BULK_NAMED_RELATIONSHIPS = TableFormat(
     "gdap-bulk-named-relationships",
-    _RELATIONSHIPS_NAME,
+    QT_TRANSLATE_NOOP("Sentences", "GDAP bulk tool: relationships with named columns"),
     Subject.CUSTOMERS,
     columns=_RELATIONSHIP + _NAMED,
     read=_read_relationship,

@@ -50,9 +50,8 @@ class FileMenu(QMenu):
         choices = self._choices
         is_json = file.recognition is not None and isinstance(file.recognition.format, JsonFormat)
         self._add_kinds(is_json)
-        if file.recognition is not None and file.recognition.sheets:
-            sheets = file.recognition.sheets
-            current = file.recognition.sheet
+        if sheets := file.recognition.sheets if file.recognition is not None else file.sheets:
+            current = file.recognition.sheet if file.recognition is not None else choices.sheet
             self._add_group(
                 self.tr("Sheet"), [(name, name, replace(choices, sheet=name, columns=())) for name in sheets], current
             )

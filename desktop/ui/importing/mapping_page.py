@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.progress import Cancelled, Progress
+from desktop.exchange.delimited import DELIMITERS
+from desktop.exchange.encodings import Encoding
 from desktop.exchange.formats import FORMATS
 from desktop.exchange.formats.format import TableFormat
 from desktop.exchange.reading import data_records
@@ -17,6 +20,7 @@ from desktop.exchange.source import examine
 from desktop.exchange.workbook import workbooks_kept
 from desktop.operations.desk import Desk
 from desktop.ui.importing.field_words import field_word, subject_word
+from desktop.ui.importing.file_words import delimiter_word
 from desktop.ui.style.check_box import CheckBox
 from desktop.ui.style.field import FormField
 from desktop.ui.style.labels import ElidedLabel, Label
@@ -54,7 +58,7 @@ class MappingPage(QWidget):
     """The columns of one file, each with a value or two, and what the person says they are.
 
     `choices` has that; `subject_chosen` asks to look again, at a list of something else, on
-    another sheet, or without titles.
+    another sheet, read another way, or without titles.
     """
 
     subject_chosen = Signal(object)  # Choices
@@ -78,6 +82,8 @@ class MappingPage(QWidget):
             layout.addWidget(Label(said, "muted", wrap=True))
         if len(self._recognition.sheets) > 1:
             layout.addWidget(FormField(self.tr("Sheet"), self._build_sheets()))
+        elif self._recognition.delimiter:
+            layout.addLayout(self._build_reading())
         layout.addWidget(FormField(self.tr("The rows are"), self._build_subjects()))
         titles = self._build_titles()
         layout.addWidget(titles)
@@ -121,6 +127,26 @@ class MappingPage(QWidget):
         box.setCurrentText(self._recognition.sheet)
         box.textActivated.connect(self._on_sheet)
         return box
+
+    def _build_reading(self) -> QHBoxLayout:
+        """How the text is read: where the values shown are garbled or in one, that is corrected here."""
+        encodings, delimiters = QComboBox(), QComboBox()
+        encodings.setObjectName("own_encoding")
+        for encoding in Encoding:
+            encodings.addItem(encoding.label, encoding)
+        encodings.setCurrentIndex(encodings.findText(self._recognition.encoding.label))
+        encodings.activated.connect(lambda index: self._read_again(encoding=list(Encoding)[index]))
+        delimiters.setObjectName("own_delimiter")
+        for delimiter in DELIMITERS:
+            delimiters.addItem(delimiter_word(delimiter), delimiter)
+        delimiters.setCurrentIndex(delimiters.findData(self._recognition.delimiter))
+        delimiters.activated.connect(lambda index: self._read_again(delimiter=DELIMITERS[index]))
+        line = QHBoxLayout()
+        line.setSpacing(S16)
+        line.addWidget(FormField(self.tr("Encoding"), encodings))
+        line.addWidget(FormField(self.tr("Delimiter"), delimiters))
+        line.addStretch(1)
+        return line
 
     def _build_titles(self) -> CheckBox:
         box = CheckBox(self.tr("The first row holds the titles of the columns"))
@@ -167,11 +193,15 @@ class MappingPage(QWidget):
 
     @Slot(str)
     def _on_sheet(self, sheet: str) -> None:
-        self.subject_chosen.emit(replace(self.choices, sheet=sheet, columns=()))
+        self._read_again(sheet=sheet)
 
     @Slot(bool)
     def _on_titles(self, has_titles: bool) -> None:
-        self.subject_chosen.emit(replace(self.choices, has_titles=has_titles, columns=()))
+        self._read_again(has_titles=has_titles)
+
+    def _read_again(self, **how: Any) -> None:
+        """Ask to look again, this way; what the columns mean is then proposed anew."""
+        self.subject_chosen.emit(replace(self.choices, columns=(), **how))
 
     @Slot()
     def _show_fault(self) -> None:

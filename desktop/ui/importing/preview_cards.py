@@ -85,7 +85,7 @@ class OutcomeCard(Card):
         self._subjects = Label("", "muted", wrap=True)
         self.body.addWidget(self._subjects)
         self.marks_missing = self._build_missing()
-        self.keeps_names = self._box("keeps_names", self.tr("Keep my %n name(s) that differ", "", plan.renamed))
+        self.keeps_names = self._box("keeps_names", self.tr("Keep %n earlier name(s) that differ", "", plan.renamed))
         self.keeps_names.setVisible(plan.renamed > 0)
         self.overwrites = self._box("overwrites", self.tr("Replace what was entered by hand too"))
         self.overwrites.setVisible(plan.by_hand > 0)
@@ -168,7 +168,8 @@ class AcceptedCard(Card):
         super().__init__(parent)
         self.setObjectName("accepted_card")
         count = plan.size(Segment.PROPOSALS)
-        first = plan.rows(Segment.PROPOSALS, 0, _SHOWN_PROPOSALS)
+        told = Subject.ACCEPTANCES if plan.size(Segment.PROPOSALS, Subject.ACCEPTANCES) else None
+        first = plan.rows(Segment.PROPOSALS, 0, _SHOWN_PROPOSALS, told)
         if any(row.invitation is not None for row in first):
             title = self.tr("Accepted meanwhile?")
             said = self.tr("What was asked for seems to have come: %n row(s) to confirm.", "", count)
@@ -197,8 +198,8 @@ class AcceptedCard(Card):
     def _build_proposal(self, row: PlannedRow) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(S8)
-        is_invitation = row.subject is Subject.INVITATIONS  # their subjects are much the same
-        line.addWidget(ElidedLabel(row.whose if is_invitation else row.title), 1)
+        says_whose = row.subject in (Subject.INVITATIONS, Subject.ACCEPTANCES)  # their titles are much the same
+        line.addWidget(ElidedLabel(row.whose if says_whose else row.title), 1)
         if row.invitation is not None:
             line.addWidget(StatePill(*invitation_words(row.invitation)))
         for change in row.changes:

@@ -255,6 +255,10 @@ class PreviewPage(QWidget):
         rows = self.plan.rows(Segment.PROPOSALS, 0, _PAGE)
         if any(not is_confirmed(row, self.decisions) for row in rows):
             return self.tr("Nothing is imported unless you confirm rows.")
+        if 0 < self._sizes[Segment.ALL] == self._sizes[Segment.PROBLEMS]:
+            return self.tr("No row can be taken as it is: each says what to do.")
+        if self.has_left_out:
+            return self.tr("Nothing to do: all that can be taken is here already.")
         return self.tr("Nothing to do: all of it is here already.")
 
     @property
