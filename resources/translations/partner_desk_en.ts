@@ -15,6 +15,28 @@
         </translation>
     </message>
     <message>
+        <source>Invitation link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to take as the account&apos;s, or not.</source>
+        <translation>
+            <numerusform>%Ln link to take as the account&apos;s, or not.</numerusform>
+            <numerusform>%Ln links to take as the account&apos;s, or not.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) tell something else than what is here, or what came of it.</source>
+        <translation>
+            <numerusform>%Ln row tells something else than what is here, or what came of it.</numerusform>
+            <numerusform>%Ln rows tell something else than what is here, or what came of it.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The same?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -714,8 +736,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) read</source>
+        <translation>
+            <numerusform>%Ln more column read</numerusform>
+            <numerusform>%Ln more columns read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more column(s) left out</source>
@@ -821,6 +854,85 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>New database from a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complete copy becomes a database of its own, with everything in it: customers, invitations and their texts, settings and the history. The present database stays as it is. To merge a copy into that one, use File &gt; Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain (JSON) or encrypted (ZIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change folder and name of the new database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No database was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” exists already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a complete copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete copies (*.json *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Not in the list of {date}</source>
@@ -831,6 +943,10 @@
     <name>CustomerActions</name>
     <message>
         <source>Request a reseller relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -851,6 +967,10 @@
     </message>
     <message>
         <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1170,6 +1290,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is empty (0 bytes), so it is not a Partner Desk database. How do you want to go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This database cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1369,6 +1493,13 @@
     </message>
     <message>
         <source>Customers {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1602,6 +1733,28 @@
     </message>
 </context>
 <context>
+    <name>HandOverLine</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n draft(s) as a folder…</source>
+        <translation>
+            <numerusform>Save %Ln draft as a folder…</numerusform>
+            <numerusform>Save %Ln drafts as a folder…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open next ({number} of {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverPanel</name>
     <message>
         <source>Copy to clipboard</source>
@@ -1689,7 +1842,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Invitation link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With administration privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-overs added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect provider&apos;s tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1920,6 +2161,10 @@
         </translation>
     </message>
     <message>
+        <source>sheet {sheet} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>layout unverified</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1968,6 +2213,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No invitation waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1984,6 +2233,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{change}, in place of what the account has here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}: not taken, the account stays as it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{change}, in place of what you entered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1997,6 +2254,18 @@
     </message>
     <message>
         <source>Same as your “{customer}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2051,11 +2320,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undoing the import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose files…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file to read in that folder.</source>
+        <source>There is no file in that folder that you may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving problem rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2067,10 +2352,6 @@
     </message>
     <message>
         <source>Nothing is stored until you import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to do: all of it is here already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2156,10 +2437,6 @@
 </context>
 <context>
     <name>InvitationPane</name>
-    <message>
-        <source>Back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Yes, today</source>
         <translation type="unfinished"></translation>
@@ -2358,6 +2635,13 @@
         <source>{new} new, {updated} updated, {left_out} left out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) no longer in the list</source>
+        <translation>
+            <numerusform>%Ln customer no longer in the list</numerusform>
+            <numerusform>%Ln customers no longer in the list</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undone</source>
         <translation type="unfinished"></translation>
@@ -2372,6 +2656,18 @@
     </message>
     <message>
         <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2633,6 +2929,89 @@
     </message>
 </context>
 <context>
+    <name>ManyReviewPage</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not opened or saved any of them yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers get nothing until you send the e-mails yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n request(s)</source>
+        <translation>
+            <numerusform>Review %Ln request</numerusform>
+            <numerusform>Review %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors hold back only their own row. Up and down keys turn the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready to hand over</source>
+        <translation>
+            <numerusform>%Ln ready to hand over</numerusform>
+            <numerusform>%Ln ready to hand over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One compose window a click. You can stop and go on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save drafts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n draft(s) in “{folder}”</source>
+        <translation>
+            <numerusform>Saved %Ln draft in “{folder}”</numerusform>
+            <numerusform>Saved %Ln drafts in “{folder}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open each in your mail program and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were saved before that.</source>
+        <translation>
+            <numerusform>%Ln draft was saved before that.</numerusform>
+            <numerusform>%Ln drafts were saved before that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MappingPage</name>
     <message>
         <source>What do the columns of {file} mean?</source>
@@ -2643,7 +3022,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row holds the titles of the columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2724,6 +3119,10 @@
     </message>
     <message>
         <source>&amp;Open another database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New database from a copy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2883,10 +3282,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Keep my %n name(s) that differ</source>
+        <source>Keep %n earlier name(s) that differ</source>
         <translation>
-            <numerusform>Keep my %Ln name that differs</numerusform>
-            <numerusform>Keep my %Ln names that differ</numerusform>
+            <numerusform>Keep %Ln earlier name that differs</numerusform>
+            <numerusform>Keep %Ln earlier names that differ</numerusform>
         </translation>
     </message>
     <message>
@@ -3133,6 +3532,13 @@
     </message>
 </context>
 <context>
+    <name>Pane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartnerType</name>
     <message>
         <source>Direct-bill partner</source>
@@ -3324,6 +3730,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy is merged into what is here, and nothing here is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted in it, its history and its settings are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A later list was imported before this one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3351,14 +3765,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tags, notes, invitations and the history of a copy are not merged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is deleted in it is left out, and nothing is deleted here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Parts of this file could not be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3368,6 +3774,17 @@
     </message>
     <message>
         <source>These very files were imported before, the first on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} known customer(s) are not in the list</source>
+        <translation>
+            <numerusform>%Ln of {known} known customers is not in the list</numerusform>
+            <numerusform>%Ln of {known} known customers are not in the list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that it is a list of all customers, and of this account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3408,6 +3825,22 @@
     </message>
     <message>
         <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is imported unless you confirm rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row can be taken as it is: each says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: all that can be taken is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: all of it is here already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3457,6 +3890,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to the customers or the invitations first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the overview first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3469,10 +3906,6 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3518,6 +3951,14 @@
         <source>Customers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Privileges</name>
@@ -3546,14 +3987,6 @@
     </message>
     <message>
         <source>Lists (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong, and what to do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3665,10 +4098,6 @@
 <context>
     <name>RecordPane</name>
     <message>
-        <source>Back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You stay responsible for supporting them and bound by the Microsoft Partner Agreement. You can open a Microsoft support request on their behalf.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3738,6 +4167,10 @@
     <name>RefusedPage</name>
     <message>
         <source>This was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its columns mean is not known yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3899,37 +4332,51 @@
     </message>
 </context>
 <context>
-    <name>RequestWizard</name>
+    <name>RequestPreview</name>
     <message>
-        <source>Request a reseller relationship</source>
+        <source>Text of the e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save draft and close</source>
+        <source>Edit this text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next</source>
+        <source>No address yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
+        <source>Mend it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsModel</name>
+    <message>
+        <source>Customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your draft could not be kept. Close all the same, and lose what changed?</source>
+        <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close and lose it</source>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stay here</source>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsView</name>
+    <message>
+        <source>Requests</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4929,7 +5376,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A tag has {most} characters at most: left out. Shorten it there, or tag the customer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer would have more than {most} tags: left out. Take one off here, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same domain as your customer “{customer}”, whose tenant ID is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same domain as {address}, the contact of your customer “{customer}”, whose tenant ID is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named like your customer “{customer}”, whose tenant ID is not known (alike by {score} %)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4938,6 +5401,18 @@
     </message>
     <message>
         <source>Named like your customer “{customer}” (alike by {score} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy knows what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written otherwise in the copy, and later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You removed it here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4961,7 +5436,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is not there any more. Find it, and import it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} may not be opened: close it in other programs, or import a copy from a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is a folder: choose the list in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a file that can be imported: choose the list itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5266,6 +5753,10 @@
     </message>
     <message>
         <source>Discard unfinished request to {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard {count} unfinished requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6145,6 +6636,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>GDAP bulk tool: relationships with named columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GDAP bulk tool: customers (JSON)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6329,6 +6824,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is not a list that can be read. Export it again as CSV, Excel or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is none of the lists known here: it has the columns {found}. Match its columns by hand, or export the list again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6353,11 +6852,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is a ZIP archive, not a list: unpack it and import the files in it.</source>
+        <source>{file} is a damaged workbook: open it in Excel, save it anew, and import that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is a damaged workbook: open it in Excel, save it anew, and import that.</source>
+        <source>{file} is not an .xlsx workbook: save it as one, or unpack the archive and import the files in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6366,6 +6865,10 @@
     </message>
     <message>
         <source>Delete {count} for good from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the database itself, which is open. Leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6462,6 +6965,62 @@
     </message>
     <message>
         <source>This is one page of several: save and import the next pages, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} changed since it was read. Import it again, then save its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} customers are selected. Ask up to {most} at once: select fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected customers belong to several of your partner accounts, and each has a link of its own. Select customers of one account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address needs mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link needs mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already your customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same address as {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked {days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6898,6 +7457,24 @@
     </message>
 </context>
 <context>
+    <name>TagDialog</name>
+    <message numerus="yes">
+        <source>Tag %n customer(s)</source>
+        <translation>
+            <numerusform>Tag %Ln customer</numerusform>
+            <numerusform>Tag %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters and views find customers by their tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagsRow</name>
     <message>
         <source>Add tag</source>
@@ -7302,6 +7879,17 @@
         <source>Step {step} · {time}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>All %n together</source>
+        <translation>
+            <numerusform>All %Ln together</numerusform>
+            <numerusform>All %Ln together</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>
@@ -7523,6 +8111,41 @@
     </message>
     <message>
         <source>Whose is {file}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WizardFrame</name>
+    <message>
+        <source>Request a reseller relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save draft and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft could not be kept. Close all the same, and lose what changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,6 +14,26 @@
         </translation>
     </message>
     <message>
+        <source>Invitation link</source>
+        <translation>招待リンク</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to take as the account&apos;s, or not.</source>
+        <translation>
+            <numerusform>%Ln 件のリンクを、アカウントの招待リンクとして登録するかどうかを選択してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different from here</source>
+        <translation>現在の内容と異なります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) tell something else than what is here, or what came of it.</source>
+        <translation>
+            <numerusform>%Ln 行に、現在と異なる内容、またはその後の結果が記載されています。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The same?</source>
         <translation>同じものですか？</translation>
     </message>
@@ -705,8 +725,18 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Column {number}</source>
+        <translation>列 {number}</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>取り込まない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) read</source>
+        <translation>
+            <numerusform>ほか %Ln 列を読み取ります</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more column(s) left out</source>
@@ -811,6 +841,85 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>New database from a copy</source>
+        <translation>コピーから新しいデータベースを作成</translation>
+    </message>
+    <message>
+        <source>A complete copy becomes a database of its own, with everything in it: customers, invitations and their texts, settings and the history. The present database stays as it is. To merge a copy into that one, use File &gt; Import.</source>
+        <translation>完全なコピーから、顧客、招待とその文面、設定、履歴をすべて含む独立したデータベースを作成します。現在のデータベースはそのまま残ります。コピーを現在のデータベースに統合するには、[ファイル] &gt; [インポート…] を使用してください。</translation>
+    </message>
+    <message>
+        <source>Create and open</source>
+        <translation>作成して開く</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation>コピーを選択</translation>
+    </message>
+    <message>
+        <source>Complete copy</source>
+        <translation>完全なコピー</translation>
+    </message>
+    <message>
+        <source>Plain (JSON) or encrypted (ZIP)</source>
+        <translation>通常 (JSON) または暗号化 (ZIP)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>パスワードを表示</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change folder and name of the new database</source>
+        <translation>新しいデータベースのフォルダーと名前を変更</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>新しいデータベース</translation>
+    </message>
+    <message>
+        <source>No database was made</source>
+        <translation>データベースは作成されませんでした</translation>
+    </message>
+    <message>
+        <source>“{file}” exists already. Choose another name.</source>
+        <translation>「{file}」はすでに存在します。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>「{file}」を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Choose a complete copy</source>
+        <translation>完全なコピーの選択</translation>
+    </message>
+    <message>
+        <source>Complete copies (*.json *.zip)</source>
+        <translation>完全なコピー (*.json *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>データベース (*.db)</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Not in the list of {date}</source>
@@ -822,6 +931,10 @@
     <message>
         <source>Request a reseller relationship</source>
         <translation>リセラーの関係を要求する</translation>
+    </message>
+    <message>
+        <source>Request…</source>
+        <translation>要求…</translation>
     </message>
     <message>
         <source>Sent it? Yes, today</source>
@@ -842,6 +955,10 @@
     <message>
         <source>Export…</source>
         <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>タグを追加…</translation>
     </message>
     <message>
         <source>Open all groups</source>
@@ -1156,6 +1273,10 @@
         <translation>「{path}」は破損しています。続行する方法を選択してください。破損したファイルは、日付を付けて同じ場所に残します。</translation>
     </message>
     <message>
+        <source>{path} is empty (0 bytes), so it is not a Partner Desk database. How do you want to go on?</source>
+        <translation>「{path}」は空 (0 バイト) で、Partner Desk のデータベースではありません。続行する方法を選択してください。</translation>
+    </message>
+    <message>
         <source>This database cannot be opened</source>
         <translation>このデータベースを開けません</translation>
     </message>
@@ -1354,6 +1475,13 @@
     <message>
         <source>Customers {date}</source>
         <translation>顧客 {date}</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1713,27 @@
     </message>
 </context>
 <context>
+    <name>HandOverLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n draft(s) as a folder…</source>
+        <translation>
+            <numerusform>%Ln 件の下書きをフォルダーに保存…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open next ({number} of {count})</source>
+        <translation>次をメールで開く ({number}/{count})</translation>
+    </message>
+    <message>
+        <source>Open next</source>
+        <translation>次をメールで開く</translation>
+    </message>
+</context>
+<context>
     <name>HandOverPanel</name>
     <message>
         <source>Copy to clipboard</source>
@@ -1672,8 +1821,96 @@
         <translation>承諾</translation>
     </message>
     <message>
+        <source>Invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Partner account</source>
+        <translation>パートナー アカウント</translation>
+    </message>
+    <message>
         <source>Invitation link</source>
         <translation>招待リンク</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文面</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>With administration privileges</source>
+        <translation>管理特権あり</translation>
+    </message>
+    <message>
+        <source>Reason for the region</source>
+        <translation>リージョンに関する理由</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>承諾の根拠</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>準備日</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>送信日</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>返答日</translation>
+    </message>
+    <message>
+        <source>Hand-overs added</source>
+        <translation>追加する受け渡しの記録</translation>
+    </message>
+    <message>
+        <source>Partner type</source>
+        <translation>パートナーの種類</translation>
+    </message>
+    <message>
+        <source>Indirect provider</source>
+        <translation>間接プロバイダー</translation>
+    </message>
+    <message>
+        <source>Indirect provider&apos;s tenant ID</source>
+        <translation>間接プロバイダーのテナント ID</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s e-mail</source>
+        <translation>差出人のメール アドレス</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1902,6 +2139,10 @@
         </translation>
     </message>
     <message>
+        <source>sheet {sheet} of {count}</source>
+        <translation>ワークシート {sheet}/{count}</translation>
+    </message>
+    <message>
         <source>layout unverified</source>
         <translation>形式は未検証</translation>
     </message>
@@ -1950,6 +2191,10 @@
         <translation>再び一覧にあり</translation>
     </message>
     <message>
+        <source>No invitation waits for it</source>
+        <translation>対応する返答待ちの招待なし</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新規</translation>
     </message>
@@ -1966,6 +2211,14 @@
         <translation>除外</translation>
     </message>
     <message>
+        <source>{change}, in place of what the account has here</source>
+        <translation>{change} (アカウントの現在の値を置き換え)</translation>
+    </message>
+    <message>
+        <source>{change}: not taken, the account stays as it is here</source>
+        <translation>{change} (アカウントの現在の値を残すため、取り込まない)</translation>
+    </message>
+    <message>
         <source>{change}, in place of what you entered</source>
         <translation>{change} (手動で入力した値を置き換え)</translation>
     </message>
@@ -1980,6 +2233,18 @@
     <message>
         <source>Same as your “{customer}”</source>
         <translation>「{customer}」と同じ</translation>
+    </message>
+    <message>
+        <source>Stays as it is here</source>
+        <translation>現在の内容を残す</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>復元する</translation>
+    </message>
+    <message>
+        <source>Stays away</source>
+        <translation>削除したままにする</translation>
     </message>
     <message>
         <source>Not taken as the account&apos;s invitation link</source>
@@ -2033,12 +2298,28 @@
         <translation>読み込んでいます…</translation>
     </message>
     <message>
+        <source>Undoing the import…</source>
+        <translation>インポートを取り消しています…</translation>
+    </message>
+    <message>
         <source>Choose files…</source>
         <translation>ファイルを選択…</translation>
     </message>
     <message>
-        <source>There is no file to read in that folder.</source>
-        <translation>そのフォルダーには、読み込めるファイルがありません。</translation>
+        <source>There is no file in that folder that you may read.</source>
+        <translation>このフォルダーには、読み取れるファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Saving problem rows…</source>
+        <translation>問題のある行を保存しています…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>問題と対処</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
@@ -2049,10 +2330,6 @@
     <message>
         <source>Nothing is stored until you import.</source>
         <translation>インポートするまで、何も保存されません。</translation>
-    </message>
-    <message>
-        <source>Nothing to do: all of it is here already.</source>
-        <translation>すべて登録済みのため、インポートする内容はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left out: see above what they need.</source>
@@ -2135,10 +2412,6 @@
 </context>
 <context>
     <name>InvitationPane</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>一覧に戻る</translation>
-    </message>
     <message>
         <source>Yes, today</source>
         <translation>はい、今日送信しました</translation>
@@ -2335,6 +2608,12 @@
         <source>{new} new, {updated} updated, {left_out} left out</source>
         <translation>新規 {new} 件、更新 {updated} 件、除外 {left_out} 件</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) no longer in the list</source>
+        <translation>
+            <numerusform>一覧になくなった顧客 %Ln 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undone</source>
         <translation>取り消し済み</translation>
@@ -2350,6 +2629,18 @@
     <message>
         <source>Undo import</source>
         <translation>インポートを取り消す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Undoing the import…</source>
+        <translation>インポートを取り消しています…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2898,85 @@
     </message>
 </context>
 <context>
+    <name>ManyReviewPage</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep as drafts</source>
+        <translation>下書きのまま残す</translation>
+    </message>
+    <message>
+        <source>You have not opened or saved any of them yet</source>
+        <translation>メールで開く、または保存する操作がまだ行われていません</translation>
+    </message>
+    <message>
+        <source>The customers get nothing until you send the e-mails yourself.</source>
+        <translation>ご自身でメールを送信するまで、顧客には何も届きません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n request(s)</source>
+        <translation>
+            <numerusform>%Ln 件の要求を確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors hold back only their own row. Up and down keys turn the preview.</source>
+        <translation>エラーで保留になるのは、その行だけです。上下の矢印キーで、プレビューを切り替えられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready to hand over</source>
+        <translation>
+            <numerusform>%Ln 件を渡せます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to hand over</source>
+        <translation>渡せる下書きはもうありません</translation>
+    </message>
+    <message>
+        <source>One compose window a click. You can stop and go on another day.</source>
+        <translation>クリックするたびに、メールの作成画面を 1 つ開きます。途中でやめて、別の日に続けることもできます。</translation>
+    </message>
+    <message>
+        <source>Save drafts in</source>
+        <translation>下書きの保存先</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n draft(s) in “{folder}”</source>
+        <translation>
+            <numerusform>%Ln 件の下書きを「{folder}」に保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open each in your mail program and send it.</source>
+        <translation>1 件ずつメール プログラムで開いて送信してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were saved before that.</source>
+        <translation>
+            <numerusform>その前に、%Ln 件の下書きを保存しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MappingPage</name>
     <message>
         <source>What do the columns of {file} mean?</source>
@@ -2617,8 +2987,24 @@
         <translation>選択した内容は記憶され、同じ列の一覧に使われます。</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>ワークシート</translation>
+    </message>
+    <message>
         <source>The rows are</source>
         <translation>行の種類</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>区切り文字</translation>
+    </message>
+    <message>
+        <source>The first row holds the titles of the columns</source>
+        <translation>先頭の行は列の見出し</translation>
     </message>
     <message>
         <source>Column {number}</source>
@@ -2699,6 +3085,10 @@
     <message>
         <source>&amp;Open another database…</source>
         <translation>別のデータベースを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New database from a copy…</source>
+        <translation>コピーから新しいデータベースを作成(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
@@ -2857,9 +3247,9 @@
         <translation>インポートの内容</translation>
     </message>
     <message numerus="yes">
-        <source>Keep my %n name(s) that differ</source>
+        <source>Keep %n earlier name(s) that differ</source>
         <translation>
-            <numerusform>一覧と異なる %Ln 件の顧客名は変更しない</numerusform>
+            <numerusform>異なる %Ln 件の名前は、現在のものを残す</numerusform>
         </translation>
     </message>
     <message>
@@ -3099,6 +3489,13 @@
     </message>
 </context>
 <context>
+    <name>Pane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+</context>
+<context>
     <name>PartnerType</name>
     <message>
         <source>Direct-bill partner</source>
@@ -3289,6 +3686,14 @@
         <translation>変更…</translation>
     </message>
     <message>
+        <source>The copy is merged into what is here, and nothing here is deleted</source>
+        <translation>コピーは現在のデータに統合され、現在のデータは何も削除されません</translation>
+    </message>
+    <message>
+        <source>What was deleted in it, its history and its settings are left out.</source>
+        <translation>コピーで削除されたもの、コピーの履歴および設定は取り込みません。</translation>
+    </message>
+    <message>
         <source>A later list was imported before this one</source>
         <translation>これより新しい一覧が、すでにインポートされています</translation>
     </message>
@@ -3315,14 +3720,6 @@
         <translation>「{file}」の読み取り方を変更</translation>
     </message>
     <message>
-        <source>Tags, notes, invitations and the history of a copy are not merged</source>
-        <translation>コピーのタグ、メモ、招待、履歴は統合されません</translation>
-    </message>
-    <message>
-        <source>What is deleted in it is left out, and nothing is deleted here.</source>
-        <translation>コピーで削除済みのものは取り込まれず、こちらで削除されるものもありません。</translation>
-    </message>
-    <message>
         <source>Parts of this file could not be read</source>
         <translation>このファイルの一部を読み取れませんでした</translation>
     </message>
@@ -3333,6 +3730,16 @@
     <message>
         <source>These very files were imported before, the first on {date}.</source>
         <translation>これらのファイルはすべてインポート済みです (最初のファイルは {date})。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} known customer(s) are not in the list</source>
+        <translation>
+            <numerusform>登録済みの顧客 {known} 件のうち %Ln 件が一覧にありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that it is a list of all customers, and of this account.</source>
+        <translation>すべての顧客の一覧であること、このアカウントの一覧であることを確認してください。</translation>
     </message>
     <message>
         <source>Rows to show</source>
@@ -3373,6 +3780,22 @@
     <message>
         <source>All kinds</source>
         <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Nothing is imported unless you confirm rows.</source>
+        <translation>行を確認しない限り、何もインポートされません。</translation>
+    </message>
+    <message>
+        <source>No row can be taken as it is: each says what to do.</source>
+        <translation>このままインポートできる行はありません。各行に対処方法が表示されています。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: all that can be taken is here already.</source>
+        <translation>インポートできる内容は、すべて登録済みです。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: all of it is here already.</source>
+        <translation>すべて登録済みのため、インポートする内容はありません。</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3844,10 @@
         <translation>先に [顧客] ページで顧客を表示してください。</translation>
     </message>
     <message>
+        <source>Go to the customers or the invitations first.</source>
+        <translation>先に [顧客] または [招待] ページを表示してください。</translation>
+    </message>
+    <message>
         <source>Go to the overview first.</source>
         <translation>先に [概要] ページを表示してください。</translation>
     </message>
@@ -3434,10 +3861,6 @@
     <message>
         <source>Overview</source>
         <translation>概要</translation>
-    </message>
-    <message>
-        <source>Page {number}</source>
-        <translation>{number} ページ</translation>
     </message>
     <message>
         <source>This is longer than {count} lines.</source>
@@ -3481,6 +3904,14 @@
         <source>Customers</source>
         <translation>顧客</translation>
     </message>
+    <message>
+        <source>Invitations</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>ページ {number}/{count}</translation>
+    </message>
 </context>
 <context>
     <name>Privileges</name>
@@ -3510,14 +3941,6 @@
     <message>
         <source>Lists (*.csv)</source>
         <translation>一覧 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>What is wrong, and what to do</source>
-        <translation>問題と対処</translation>
     </message>
 </context>
 <context>
@@ -3624,10 +4047,6 @@
 <context>
     <name>RecordPane</name>
     <message>
-        <source>Back to the list</source>
-        <translation>一覧に戻る</translation>
-    </message>
-    <message>
         <source>You stay responsible for supporting them and bound by the Microsoft Partner Agreement. You can open a Microsoft support request on their behalf.</source>
         <translation>引き続き顧客をサポートし、Microsoft パートナー契約の条項に準拠する責任を負います。顧客に代わって Microsoft サポートにサービス要求を行うことができます。</translation>
     </message>
@@ -3698,6 +4117,10 @@
     <message>
         <source>This was not imported</source>
         <translation>インポートされませんでした</translation>
+    </message>
+    <message>
+        <source>What its columns mean is not known yet</source>
+        <translation>列の意味がまだわかりません</translation>
     </message>
     <message>
         <source>Match its columns…</source>
@@ -3858,38 +4281,52 @@
     </message>
 </context>
 <context>
-    <name>RequestWizard</name>
+    <name>RequestPreview</name>
     <message>
-        <source>Request a reseller relationship</source>
-        <translation>リセラーの関係を要求する</translation>
+        <source>Text of the e-mail</source>
+        <translation>メールの本文</translation>
     </message>
     <message>
-        <source>Save draft and close</source>
-        <translation>下書きを保存して閉じる</translation>
+        <source>Edit this text</source>
+        <translation>この文面を編集</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>次へ</translation>
+        <source>No address yet</source>
+        <translation>宛先がまだありません</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完了</translation>
+        <source>Mend it…</source>
+        <translation>修正…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
     </message>
     <message>
-        <source>Your draft could not be kept. Close all the same, and lose what changed?</source>
-        <translation>下書きを保存できませんでした。変更を破棄して閉じますか？</translation>
+        <source>To</source>
+        <translation>宛先</translation>
     </message>
     <message>
-        <source>Close and lose it</source>
-        <translation>破棄して閉じる</translation>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
     <message>
-        <source>Stay here</source>
-        <translation>閉じない</translation>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsView</name>
+    <message>
+        <source>Requests</source>
+        <translation>要求</translation>
     </message>
 </context>
 <context>
@@ -4880,8 +5317,24 @@
         <translation>サポート連絡先を指定できるのは、レガシのサブスクリプションだけです。連絡先は除外しました。</translation>
     </message>
     <message>
+        <source>A tag has {most} characters at most: left out. Shorten it there, or tag the customer here.</source>
+        <translation>{most} 文字を超えるタグのため除外。元のデータで短くするか、この顧客にタグを追加してください。</translation>
+    </message>
+    <message>
+        <source>The customer would have more than {most} tags: left out. Take one off here, then import again.</source>
+        <translation>顧客のタグが {most} 個を超えるため除外。この顧客のタグを 1 つ削除してから、インポートし直してください。</translation>
+    </message>
+    <message>
         <source>Same domain as your customer “{customer}”, whose tenant ID is not known</source>
         <translation>顧客「{customer}」(テナント ID 不明) とドメインが同じです</translation>
+    </message>
+    <message>
+        <source>Same domain as {address}, the contact of your customer “{customer}”, whose tenant ID is not known</source>
+        <translation>顧客「{customer}」(テナント ID 不明) の連絡先 {address} とドメインが同じです</translation>
+    </message>
+    <message>
+        <source>Named like your customer “{customer}”, whose tenant ID is not known (alike by {score} %)</source>
+        <translation>顧客「{customer}」(テナント ID 不明) と名前が似ています (類似度 {score}%)</translation>
     </message>
     <message>
         <source>Several of your customers have this domain; one is “{customer}”</source>
@@ -4890,6 +5343,18 @@
     <message>
         <source>Named like your customer “{customer}” (alike by {score} %)</source>
         <translation>顧客「{customer}」と名前が似ています (類似度 {score}%)</translation>
+    </message>
+    <message>
+        <source>The copy knows what came of it</source>
+        <translation>コピーにその後の結果があります</translation>
+    </message>
+    <message>
+        <source>Written otherwise in the copy, and later</source>
+        <translation>コピーの方が新しく、内容が異なります</translation>
+    </message>
+    <message>
+        <source>You removed it here</source>
+        <translation>こちらで削除済み</translation>
     </message>
     <message>
         <source>The account has no invitation link yet</source>
@@ -4912,8 +5377,20 @@
         <translation>「{file}」を読み取れません ({reason})。ほかのアプリで閉じるか、コピーをインポートしてください。</translation>
     </message>
     <message>
+        <source>{file} is not there any more. Find it, and import it from there.</source>
+        <translation>「{file}」が見つかりません。移動先を確認し、そこからインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{file} may not be opened: close it in other programs, or import a copy from a folder of your own.</source>
+        <translation>「{file}」を開くことができません。ほかのプログラムで開いている場合は閉じるか、ご自身のフォルダーにコピーして、そのコピーをインポートしてください。</translation>
+    </message>
+    <message>
         <source>{file} is a folder: choose the list in it.</source>
         <translation>「{file}」はフォルダーです。その中の一覧を選択してください。</translation>
+    </message>
+    <message>
+        <source>{file} is not a file that can be imported: choose the list itself.</source>
+        <translation>「{file}」はインポートできるファイルではありません。一覧のファイルを選択してください。</translation>
     </message>
     <message>
         <source>{file} is empty. Export the list again.</source>
@@ -5218,6 +5695,10 @@
     <message>
         <source>Discard unfinished request to {customer}</source>
         <translation>「{customer}」への作成途中の要求の破棄</translation>
+    </message>
+    <message>
+        <source>Discard {count} unfinished requests</source>
+        <translation>{count} 件の作成途中の要求の破棄</translation>
     </message>
     <message>
         <source>“{what}” can no longer be taken back or repeated, because it was changed again since. Open the record and change it there.</source>
@@ -6096,6 +6577,10 @@
         <translation>GDAP 一括移行ツール：関係</translation>
     </message>
     <message>
+        <source>GDAP bulk tool: relationships with named columns</source>
+        <translation>GDAP 一括移行ツール：関係 (列名あり)</translation>
+    </message>
+    <message>
         <source>GDAP bulk tool: customers (JSON)</source>
         <translation>GDAP 一括移行ツール：顧客 (JSON)</translation>
     </message>
@@ -6280,6 +6765,10 @@
         <translation>「{file}」は一覧ではありません (1 行目：{found})。CSV または JSON 形式でエクスポートし直すか、別の文字コードまたは区切り文字を選択してください。</translation>
     </message>
     <message>
+        <source>{file} is not a list that can be read. Export it again as CSV, Excel or JSON.</source>
+        <translation>「{file}」は読み取れる一覧ではありません。CSV、Excel または JSON 形式でエクスポートし直してください。</translation>
+    </message>
+    <message>
         <source>{file} is none of the lists known here: it has the columns {found}. Match its columns by hand, or export the list again.</source>
         <translation>「{file}」は既知の一覧ではありません (列：{found})。列を手動で対応付けるか、一覧をエクスポートし直してください。</translation>
     </message>
@@ -6304,12 +6793,12 @@
         <translation>何についての行か記載されていないため除外。ファイルで修正してください。</translation>
     </message>
     <message>
-        <source>{file} is a ZIP archive, not a list: unpack it and import the files in it.</source>
-        <translation>「{file}」は一覧ではなく ZIP アーカイブです。展開して、中のファイルをインポートしてください。</translation>
-    </message>
-    <message>
         <source>{file} is a damaged workbook: open it in Excel, save it anew, and import that.</source>
         <translation>「{file}」は破損したブックです。Excel で開いて保存し直し、そのファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{file} is not an .xlsx workbook: save it as one, or unpack the archive and import the files in it.</source>
+        <translation>「{file}」は .xlsx 形式のブックではありません。.xlsx 形式で保存し直すか、圧縮ファイルを展開して中のファイルをインポートしてください。</translation>
     </message>
     <message>
         <source>{file} is too large for a workbook: save the sheet as “CSV UTF-8”, and import that file.</source>
@@ -6318,6 +6807,10 @@
     <message>
         <source>Delete {count} for good from the trash</source>
         <translation>ごみ箱の {count} 件の完全な削除</translation>
+    </message>
+    <message>
+        <source>{file} is the database itself, which is open. Leave it out.</source>
+        <translation>「{file}」は使用中のデータベースです。インポートの対象から外してください。</translation>
     </message>
     <message>
         <source>Belongs to your account “{account}”: left out. Import the file into that account, too.</source>
@@ -6414,6 +6907,62 @@
     <message>
         <source>This is one page of several: save and import the next pages, too.</source>
         <translation>複数ページのうちの 1 ページです。次のページも保存してインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{file} changed since it was read. Import it again, then save its rows.</source>
+        <translation>「{file}」は読み取り後に変更されています。インポートし直してから、行を保存してください。</translation>
+    </message>
+    <message>
+        <source>{count:,} customers are selected. Ask up to {most} at once: select fewer of them.</source>
+        <translation>{count:,} 件の顧客が選択されています。一度に要求できるのは {most} 件までです。選択を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The selected customers belong to several of your partner accounts, and each has a link of its own. Select customers of one account.</source>
+        <translation>選択した顧客は、複数のパートナー アカウントに属しています。リンクはアカウントごとに異なるため、1 つのアカウントの顧客だけを選択してください。</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>渡し済み</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>メール アドレスなし</translation>
+    </message>
+    <message>
+        <source>The address needs mending</source>
+        <translation>宛先の修正が必要</translation>
+    </message>
+    <message>
+        <source>The link needs mending</source>
+        <translation>リンクの修復が必要</translation>
+    </message>
+    <message>
+        <source>Already your customer</source>
+        <translation>すでに貴社の顧客です</translation>
+    </message>
+    <message>
+        <source>Same address as {customer}</source>
+        <translation>「{customer}」と同じアドレス</translation>
+    </message>
+    <message>
+        <source>Look at the link</source>
+        <translation>リンクを確認</translation>
+    </message>
+    <message>
+        <source>Asked today</source>
+        <translation>今日要求済み</translation>
+    </message>
+    <message>
+        <source>Asked yesterday</source>
+        <translation>昨日要求済み</translation>
+    </message>
+    <message>
+        <source>Asked {days} days ago</source>
+        <translation>{days} 日前に要求済み</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
     </message>
 </context>
 <context>
@@ -6848,6 +7397,23 @@
     </message>
 </context>
 <context>
+    <name>TagDialog</name>
+    <message numerus="yes">
+        <source>Tag %n customer(s)</source>
+        <translation>
+            <numerusform>%Ln 件の顧客にタグを追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Filters and views find customers by their tags.</source>
+        <translation>タグを使って、フィルターやビューで顧客を探せます。</translation>
+    </message>
+</context>
+<context>
     <name>TagsRow</name>
     <message>
         <source>Add tag</source>
@@ -7246,6 +7812,16 @@
         <source>Step {step} · {time}</source>
         <translation>ステップ {step} · {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n together</source>
+        <translation>
+            <numerusform>%Ln 件をまとめて表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them side by side</source>
+        <translation>並べて確認</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>
@@ -7467,6 +8043,41 @@
     <message>
         <source>Whose is {file}?</source>
         <translation>「{file}」はどの顧客のものですか？</translation>
+    </message>
+</context>
+<context>
+    <name>WizardFrame</name>
+    <message>
+        <source>Request a reseller relationship</source>
+        <translation>リセラーの関係を要求する</translation>
+    </message>
+    <message>
+        <source>Save draft and close</source>
+        <translation>下書きを保存して閉じる</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Your draft could not be kept. Close all the same, and lose what changed?</source>
+        <translation>下書きを保存できませんでした。変更を破棄して閉じますか？</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>破棄して閉じる</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>閉じない</translation>
     </message>
 </context>
 <context>
