@@ -60,8 +60,8 @@ class PlannedRow:
     name of the stored thing. `invitation` seems to have been accepted; `accepts_by_default` is False where the file is
     older than the invitation and so cannot be its answer; evidence about a proposed customer counts only if the person
     agrees to that one, the row `customer_row` (0 for none; `is_customer_by_default` tells what is proposed). `by_hand`
-    are changes to values that a person edited since the last import: they are made only if the person says so.
-    `changes` are made anyway.
+    are changes to values that a person edited since the last import, or to a name that a person gave: they are made
+    only if the person says so. `changes` are made anyway.
     """
 
     id: int
@@ -187,7 +187,7 @@ def planned_row(subject: Subject, row: Mapping[str, Any], staged: StagedRows) ->
     title = row["target"] if is_known else _first(row, titles)
     problem = _problem(json.loads(row["problem"])) if row["problem"] else None
     wrong = problem.field if problem is not None and problem.field in keys else ""
-    changes = _without_same_names(_changes(row["before"], row["after"], row["shown"]))
+    changes = tuple(_changes(row["before"], row["after"], row["shown"]))
     if subject is Subject.USERS and row["outcome"] == Outcome.UPDATED:
         changes += _license_changes(*staged.changed_licenses(row["id"]))
     if subject is Subject.INVITATIONS and row["outcome"] == Outcome.UPDATED and row["fresh"]:
@@ -268,13 +268,6 @@ def _changes(before: str | None, after: str | None, shown: str | None) -> Iterat
         pair = names.get(column) if column in _AS_SHOWN else (old.get(column), value)
         was, becomes = pair or ("", "")
         yield FieldChange(_AS_SHOWN.get(column, column), _text(was), _text(becomes))
-
-
-def _without_same_names(changes: Iterator[FieldChange]) -> tuple[FieldChange, ...]:
-    """The tenant's name is told only where the customer goes by another."""
-    told = tuple(changes)
-    names = [change.new for change in told if change.field == "name"]
-    return tuple(change for change in told if change.field != "tenant_name" or change.new not in names)
 
 
 def _text(value: object) -> str:

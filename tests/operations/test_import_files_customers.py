@@ -15,6 +15,7 @@ from desktop.exchange.planned_rows import FieldChange, Outcome
 from desktop.exchange.source import SourceFile
 from desktop.operations.desk import Desk
 from desktop.operations.import_files import commit_import
+from desktop.operations.undo_import import undo_import
 from tests.exchange.lists import CONTOSO, FABRIKAM, KITAHAMA, Row, write_list
 from tests.operations.importing import (
     LAST_WEEK,
@@ -145,6 +146,7 @@ def test_changes_are_shown_old_and_new(desk: Desk, account: int, tmp_path: Path)
         FieldChange("name", "Contoso", "Contoso Holdings"),
         FieldChange("domain", "contoso.com", "contoso.example.net"),
         FieldChange("relationship", "reseller", "advisor"),
+        FieldChange("tenant_name", "Contoso", "Contoso Holdings"),
     )
     import_(desk, account, later)
     assert stored(desk, account)[CONTOSO[0]].name == "Contoso Holdings"
@@ -176,9 +178,11 @@ def test_names_of_known_customers_can_be_kept(desk: Desk, account: int, tmp_path
         desk.customers.save(tx, replace(stored(desk, account)[CONTOSO[0]], name="The bakers", tenant_name=""))
     plan = plan_of(desk, account, path)
     assert plan.renamed == 1
-    result = commit_import(desk, plan, replace(plan.default_decisions(), keeps_names=True))
-    assert (result.total(Outcome.UPDATED), result.change_id) == (0, None)
-    assert stored(desk, account)[CONTOSO[0]].name == "The bakers"
+    commit_import(desk, plan, replace(plan.default_decisions(), keeps_names=True))
+    customer = stored(desk, account)[CONTOSO[0]]
+    assert (customer.name, customer.tenant_name) == ("The bakers", "Contoso")
+    assert plan_of(desk, account, path).renamed == 0  # it is not asked again
+    assert import_(desk, account, path).change_id is None
 
 
 def test_values_edited_by_hand_are_overwritten_only_if_the_person_says_so(
@@ -191,7 +195,7 @@ def test_values_edited_by_hand_are_overwritten_only_if_the_person_says_so(
     plan = plan_of(desk, account, later)
     (row,) = rows_of(plan, Segment.PROPOSALS)
     assert row.by_hand == (FieldChange("domain", "bakers.example", "contoso.com"),)
-    assert [change.field for change in row.changes] == ["name"]
+    assert [change.field for change in row.changes] == ["name", "tenant_name"]
     assert plan.by_hand == 1
     commit_import(desk, plan, plan.default_decisions())
     customer = stored(desk, account)[tenant_id]
@@ -203,6 +207,61 @@ def test_values_edited_by_hand_are_overwritten_only_if_the_person_says_so(
     commit_import(desk, plan, decisions)
     assert stored(desk, account)[tenant_id].domain == "contoso.com"
     assert import_(desk, account, later).change_id is None  # the import's own value is nobody's
+
+
+def test_the_name_a_customer_was_added_with_stays_and_the_lists_goes_beside_it(
+    desk: Desk, account: int, tmp_path: Path
+) -> None:
+    save(desk, Customer(account, "The bakers", tenant_id=CONTOSO[0], relationship=Relationship.ADVISOR))
+    path = write_list(tmp_path, [CONTOSO])
+    plan = plan_of(desk, account, path)
+    row = only(plan)
+    assert row.by_hand == (FieldChange("name", "The bakers", "Contoso"),)
+    assert row.changes == (
+        FieldChange("domain", "", "contoso.com"),
+        FieldChange("relationship", "advisor", "reseller"),
+        FieldChange("tenant_name", "", "Contoso"),
+    )
+    assert (plan.renamed, plan.by_hand) == (0, 1)
+    commit_import(desk, plan, plan.default_decisions())
+    customer = stored(desk, account)[CONTOSO[0]]
+    assert (customer.name, customer.tenant_name, customer.relationship) == (
+        *("The bakers", "Contoso", Relationship.RESELLER),
+    )
+    assert import_(desk, account, path).change_id is None
+    assert rows_of(plan_of(desk, account, path), Segment.PROPOSALS) == []
+
+
+def test_the_name_a_customer_was_added_with_is_replaced_if_the_person_says_so(
+    desk: Desk, account: int, tmp_path: Path
+) -> None:
+    customer = save(desk, Customer(account, "The bakers", tenant_id=CONTOSO[0]))
+    result = import_(desk, account, write_list(tmp_path, [CONTOSO]), decisions=Decisions(overwritten=ALL))
+    assert stored(desk, account)[CONTOSO[0]].name == "Contoso"
+    undo_import(desk, result.import_ids[0])
+    assert stored(desk, account)[CONTOSO[0]] == customer
+    row = only(plan_of(desk, account, write_list(tmp_path, [CONTOSO])))  # it is the person's name again
+    assert [change.field for change in row.by_hand] == ["name"]
+
+
+@pytest.mark.parametrize("undone", [1, 2])
+def test_undoing_an_edit_gives_the_value_back_to_whom_it_was_of(
+    desk: Desk, account: int, tmp_path: Path, undone: int
+) -> None:
+    import_(desk, account, write_list(tmp_path, [FABRIKAM]))
+    imported = stored(desk, account)[FABRIKAM[0]]
+    edits = []
+    for domain in ("one.example", "two.example"):
+        save(desk, replace(imported, domain=domain))
+        edits.append(desk.database.value("SELECT max(id) FROM changes"))
+    for change_id in edits[::-1][:undone]:
+        desk.changes.undo(change_id)
+    row = only(plan_of(desk, account, write_list(tmp_path, [(*FABRIKAM[:2], "three.example", FABRIKAM[3])])))
+    assert [change.field for change in row.by_hand] == (["domain"] if undone == 1 else [])
+    if undone == 2:
+        desk.changes.redo(edits[0])
+        row = only(plan_of(desk, account, write_list(tmp_path, [FABRIKAM])))
+        assert [change.field for change in row.by_hand] == ["domain"]
 
 
 def test_an_alias_is_kept_and_the_tenants_name_beside_it(desk: Desk, account: int, tmp_path: Path) -> None:
@@ -308,7 +367,8 @@ def test_a_prospect_with_the_same_domain_is_proposed_with_its_invitation(
     result = commit_import(desk, plan, plan.default_decisions())
     assert (result.total(Outcome.NEW), result.total(Outcome.UPDATED), result.accepted) == (1, 1, 1)
     same = stored(desk, account)[KITAHAMA[0]]
-    assert (same.id, same.name, same.contact_email) == (customer.id, KITAHAMA[1], "a@kitahama-tex.co.jp")
+    assert (same.id, same.name, same.contact_email) == (customer.id, customer.name, "a@kitahama-tex.co.jp")
+    assert same.tenant_name == KITAHAMA[1]
     assert invitation.id is not None
     accepted = desk.invitations.get(invitation.id)
     source = source_of(plan)

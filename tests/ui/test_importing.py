@@ -4,6 +4,7 @@ import csv
 import tempfile
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -32,6 +33,7 @@ from desktop.exchange.importing import Segment
 from desktop.exchange.recognition import recognize_sheets
 from desktop.exchange.source import examine
 from desktop.operations.desk import Desk
+from desktop.operations.edit_customer import change_customer
 from desktop.store.customer_query import CustomerQuery
 from desktop.ui.customers.customer_picker import CustomerPicker
 from desktop.ui.importing.dialog_pages import ChoosePage, RefusedPage, ResultPage, WaitingPage
@@ -263,20 +265,34 @@ def test_review_leads_to_the_proposals(
 def test_counts_follow_the_decisions(
     open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with workspace.desk.database.write() as tx:
-        workspace.desk.customers.save(
-            tx,
-            Customer(account, "My name", domain=CONTOSO[2], tenant_id=CONTOSO[0], relationship=Relationship.RESELLER),
-        )
-    dialog = open_dialog(write_list(tmp_path, [CONTOSO]))
-    go, keep = button(dialog, "go"), dialog.findChild(QAbstractButton, "keeps_names")
-    assert "1" in go.text()
-    assert keep is not None
-    keep.click()
+    click(qtbot, open_dialog(write_list(tmp_path, [CONTOSO])), "go")
+    change_customer(workspace.desk, replace(by_tenant(workspace.desk, account)[CONTOSO[0]], domain="mine.example"))
+    dialog = open_dialog(write_list(tmp_path, [CONTOSO], name="again.csv"))
+    go, overwrites = button(dialog, "go"), dialog.findChild(QAbstractButton, "overwrites")
+    assert overwrites is not None
     assert go.text() == "Done"
+    overwrites.click()
+    assert "1" in go.text()
+    overwrites.click()
     click(qtbot, dialog, "go")
     assert not dialog.isVisible()
-    assert names(workspace.desk, account) == {"My name"}
+    assert by_tenant(workspace.desk, account)[CONTOSO[0]].domain == "mine.example"
+
+
+def test_an_earlier_name_is_kept_and_the_tenants_own_is_said_beside_it(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    click(qtbot, open_dialog(write_list(tmp_path, [CONTOSO])), "go")
+    renamed = (CONTOSO[0], "Contoso Holdings", *CONTOSO[2:])
+    dialog = open_dialog(write_list(tmp_path, [renamed], name="later.csv"))
+    keep = dialog.findChild(QAbstractButton, "keeps_names")
+    assert keep is not None
+    assert shown(dialog)[0][Column.RESULT] == "Name: Contoso → Contoso Holdings"
+    keep.click()
+    assert shown(dialog)[0][Column.RESULT] == "Name of the tenant: Contoso → Contoso Holdings"
+    click(qtbot, dialog, "go")
+    customer = by_tenant(workspace.desk, account)[CONTOSO[0]]
+    assert (customer.name, customer.tenant_name) == ("Contoso", "Contoso Holdings")
 
 
 def test_the_same_file_again_has_nothing_to_do(

@@ -13,7 +13,7 @@ Ticked = tuple[str, frozenset[int]]  # "proposed", "all" or "none", and the ids 
 
 _OF_CUSTOMERS = ("subscriptions", "licenses", "users", "invitations", "customer_tags", "notes")
 _TAKEN_OR_LEFT = ("links", "invitations", "customer_tags", "notes")  # nothing comes of them unless the person agrees
-_NAMES = "'$.name', '$.tenant_name'"
+_NAME = "'$.name'"  # of a customer, as the partner calls it; what the tenant calls itself is taken anyway
 _MERGED = (
     "CASE WHEN {side} IS NULL THEN hand_{side} ELSE substr({side}, 1, length({side}) - 1) || ',' ||"
     " substr(hand_{side}, 2) END"
@@ -48,13 +48,13 @@ class Decided:
             yield self._difference(subject, "outcome", "'new'", f"{planned} AND owner IN ({self._declined_owners})")
         for subject in STORED:
             if subject == "customers" and self.keeps_names:
-                edited = f"json_remove(hand_after, {_NAMES}) <> '{{}}'"
+                edited = f"json_remove(hand_after, {_NAME}) <> '{{}}'"
             else:
                 edited = "hand_after IS NOT NULL"
             taken = f"outcome = 'unchanged' AND {edited} AND {self._ticked('overwritten', '0')}"
             yield self._difference(subject, "outcome", "'updated'", f"{taken} AND NOT {self._declined}")
         if self.keeps_names:
-            only_renamed = f"json_remove(after, {_NAMES}) = '{{}}' AND json_type(after, '$.name') IS NOT NULL"
+            only_renamed = f"json_remove(after, {_NAME}) = '{{}}' AND json_type(after, '$.name') IS NOT NULL"
             overwritten = f"(hand_after IS NOT NULL AND {self._ticked('overwritten', '0')})"
             where = f"outcome = 'updated' AND {only_renamed} AND NOT {overwritten} AND NOT {self._declined}"
             yield self._difference("customers", "outcome", "'unchanged'", where)
@@ -82,8 +82,8 @@ class Decided:
             )
         if self.keeps_names:
             connection.execute(
-                f"UPDATE staging.customers SET after = json_remove(after, {_NAMES}),"
-                f" before = json_remove(before, {_NAMES}) WHERE json_type(after, '$.name') IS NOT NULL"
+                f"UPDATE staging.customers SET after = json_remove(after, {_NAME}),"
+                f" before = json_remove(before, {_NAME}) WHERE json_type(after, '$.name') IS NOT NULL"
             )
             connection.execute("UPDATE staging.customers SET outcome = 'unchanged' WHERE after = '{}'")
         connection.execute(f"UPDATE staging.acceptances SET outcome = 'updated' WHERE {self._evident}")

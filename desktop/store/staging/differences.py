@@ -4,23 +4,33 @@ import sqlite3
 from collections.abc import Mapping
 
 _PART = "iif({old} IS NOT {new}, ',\"{column}\":' || json_quote({value}), '')"
+# What was undone does not count: the value is again the one before. Who added a customer gave it its name; what else
+# was entered then, a list may know better.
+_UNDONE = """
+    INSERT OR IGNORE INTO staging.undone SELECT of FROM main.changes WHERE kind = 'undo' AND of IS NOT NULL
+    UNION SELECT r.id FROM main.changes r JOIN main.changes u ON u.of = r.of AND u.kind = 'undo' AND u.id > r.id
+    WHERE r.kind = 'redo'
+"""
 _BY_HAND = """
     SELECT s.id, k.key FROM staging.{table} s, json_each(s.after) k
     WHERE s.outcome = 'updated' AND (
-        SELECT c.kind <> 'undo' AND NOT EXISTS (SELECT 1 FROM main.imports i WHERE i.change_id = c.id)
+        SELECT NOT EXISTS (SELECT 1 FROM main.imports i WHERE i.change_id = c.id)
         FROM main.change_rows r JOIN main.changes c ON c.id = r.change_id
-        WHERE r.table_name = '{table}' AND r.row_id = s.target_id AND r.before IS NOT NULL
+        WHERE r.table_name = '{table}' AND r.row_id = s.target_id AND (r.before IS NOT NULL OR {given})
             AND json_type(r.after, '$.' || k.key) IS NOT NULL
+            AND c.kind <> 'undo' AND c.id NOT IN (SELECT id FROM staging.undone)
         ORDER BY r.id DESC LIMIT 1
     )
 """
+_GIVEN = {"customers": "k.key = 'name'"}
 
 
 def compare(connection: sqlite3.Connection, table: str, becomes: Mapping[str, str], *, by_hand: bool = True) -> None:
     """Make the matched rows of a subject *updated* whose stored row would change.
 
     `becomes` says in SQL what each column becomes, of the staged row `s` and the stored row `t` (both of `table`).
-    Values that a person edited since the last import are set apart, unless not `by_hand`.
+    Values that a person edited since the last import are set apart, unless not `by_hand`; so is the name of a customer
+    that a person added.
     """
     _note(connection, table, becomes, "outcome = 'updated', before = d.before, after = d.after", "'unchanged'")
     if by_hand:
@@ -64,14 +74,18 @@ def counted(column: str) -> str:
 
 def _set_apart_by_hand(connection: sqlite3.Connection, table: str) -> None:
     edited = connection.execute(
-        "SELECT 1 FROM main.change_rows WHERE table_name = ? AND before IS NOT NULL AND after IS NOT NULL LIMIT 1",
-        (table,),
+        "SELECT 1 FROM main.change_rows WHERE table_name = ? AND after IS NOT NULL"
+        " AND (before IS NOT NULL OR ?) LIMIT 1",
+        (table, table in _GIVEN),
     ).fetchone()
     if edited is None:
         return
     connection.execute("DROP TABLE IF EXISTS staging.by_hand")
     connection.execute("CREATE TABLE staging.by_hand (id INTEGER, name TEXT, PRIMARY KEY (id, name)) WITHOUT ROWID")
-    connection.execute(f"INSERT INTO staging.by_hand {_BY_HAND.format(table=table)}")
+    connection.execute("CREATE TABLE IF NOT EXISTS staging.undone (id INTEGER PRIMARY KEY)")
+    connection.execute(_UNDONE)
+    by_hand = _BY_HAND.format(table=table, given=_GIVEN.get(table, "0"))
+    connection.execute(f"INSERT INTO staging.by_hand {by_hand}")
     for side in ("before", "after"):
         for kept, part in ((f"hand_{side}", "IN"), (side, "NOT IN")):
             connection.execute(

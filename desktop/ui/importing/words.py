@@ -1,5 +1,7 @@
 """How the rows of an import are said."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.invitations import InvitationState
@@ -52,13 +54,20 @@ def row_text(row: PlannedRow, decisions: Decisions) -> str:
     if row.is_proposed or row.invitation is not None:
         said.append(_proposal_text(row, decisions))
     if not row.is_proposed or decisions.is_same(row):
-        said += [change_text(change) for change in row.changes if change.field != "name" or not decisions.keeps_names]
+        said += [change_text(change) for change in _made(row.changes, keeps_name=decisions.keeps_names)]
         said += [_by_hand_text(row, change, decisions.is_overwritten(row)) for change in row.by_hand]
     if not said and row.subject is Subject.ACCEPTANCES:
         said.append(QCoreApplication.translate("Import", "No invitation waits for it"))
     elif not said and row.outcome is not Outcome.UPDATED:
         said.append(outcome_word(row.outcome))
     return " · ".join(text for text in said if text) or outcome_word(Outcome.UNCHANGED)
+
+
+def _made(changes: Iterable[FieldChange], *, keeps_name: bool) -> list[FieldChange]:
+    """The tenant's own name is told only where the customer goes by another."""
+    made = [change for change in changes if change.field != "name" or not keeps_name]
+    names = [change.new for change in made if change.field == "name"]
+    return [change for change in made if change.field != "tenant_name" or change.new not in names]
 
 
 def key_text(row: PlannedRow) -> str:
