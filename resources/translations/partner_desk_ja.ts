@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Choose File &gt; Restore, or start Partner Desk again and salvage what can be read.</source>
-        <translation>[ファイル] &gt; [バックアップを復元…] を選択するか、Partner Desk を再起動して、読み取れるデータを回復してください。</translation>
+        <translation>[ファイル] &gt; [バックアップを復元…] を選択するか、Partner Desk を起動し直して、読み取れるデータを回復してください。</translation>
     </message>
     <message>
         <source>The database is damaged</source>
@@ -5274,7 +5274,7 @@
     </message>
     <message>
         <source>Same tenant ID as line {line}: kept once. Take one of the lines out of the file.</source>
-        <translation>{line} 行目とテナント ID が同じため、1 件だけ取り込み。どちらかの行を削除してください。</translation>
+        <translation>{line} 行目とテナント ID が同じため、1 件だけインポート。どちらかの行をファイルから削除してください。</translation>
     </message>
     <message>
         <source>Same customer as line {line}: kept once. Take one of the lines out of the file.</source>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>Relationship “{relationship}” is not known here: taken as reseller</source>
-        <translation>「{relationship}」は不明な関係のため、リセラーとして取り込み</translation>
+        <translation>「{relationship}」は不明な関係のため、リセラーとしてインポート</translation>
     </message>
     <message>
         <source>Partner Center: customers</source>
@@ -5374,7 +5374,7 @@
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Close it elsewhere, or import a copy.</source>
-        <translation>「{file}」を読み取れません ({reason})。ほかのアプリで閉じるか、コピーをインポートしてください。</translation>
+        <translation>「{file}」を読み取れません ({reason})。ほかのプログラムで閉じるか、コピーをインポートしてください。</translation>
     </message>
     <message>
         <source>{file} is not there any more. Find it, and import it from there.</source>
@@ -6802,7 +6802,7 @@
     </message>
     <message>
         <source>{file} is too large for a workbook: save the sheet as “CSV UTF-8”, and import that file.</source>
-        <translation>「{file}」はブックとして読み取るには大きすぎます。シートを「CSV UTF-8」形式で保存し、そのファイルをインポートしてください。</translation>
+        <translation>「{file}」はブックとして読み取るには大きすぎます。ワークシートを「CSV UTF-8」形式で保存し、そのファイルをインポートしてください。</translation>
     </message>
     <message>
         <source>Delete {count} for good from the trash</source>
@@ -6850,15 +6850,15 @@
     </message>
     <message>
         <source>This import was undone already: import {file} again if you need it.</source>
-        <translation>このインポートはすでに元に戻されています。必要な場合は、「{file}」をインポートし直してください。</translation>
+        <translation>このインポートはすでに取り消されています。必要な場合は、「{file}」をインポートし直してください。</translation>
     </message>
     <message>
         <source>This import is from before imports could be undone: restore a backup.</source>
-        <translation>このインポートは、元に戻す機能が追加される前のものです。バックアップを復元してください。</translation>
+        <translation>このインポートは、取り消しの機能が追加される前のものです。バックアップを復元してください。</translation>
     </message>
     <message>
         <source>What this import stored was changed since ({count} rows), so it cannot be undone as a whole. Undo the later changes first.</source>
-        <translation>このインポートで保存された内容がその後に変更されているため ({count} 行)、全体を元に戻せません。先に、その後の変更を元に戻してください。</translation>
+        <translation>このインポートで保存された内容がその後に変更されているため ({count} 行)、全体を取り消せません。先に、その後の変更を元に戻してください。</translation>
     </message>
     <message>
         <source>“{name}” exists already and was not touched. Choose another name.</source>
@@ -6882,23 +6882,23 @@
     </message>
     <message>
         <source>Partner Desk: exported customers</source>
-        <translation>Partner Desk: エクスポートした顧客</translation>
+        <translation>Partner Desk：エクスポートした顧客</translation>
     </message>
     <message>
         <source>Partner Desk: exported services</source>
-        <translation>Partner Desk: エクスポートしたサービス</translation>
+        <translation>Partner Desk：エクスポートしたサービス</translation>
     </message>
     <message>
         <source>Partner Desk: exported users</source>
-        <translation>Partner Desk: エクスポートしたユーザー</translation>
+        <translation>Partner Desk：エクスポートしたユーザー</translation>
     </message>
     <message>
         <source>Partner Desk: exported licenses</source>
-        <translation>Partner Desk: エクスポートしたライセンス</translation>
+        <translation>Partner Desk：エクスポートしたライセンス</translation>
     </message>
     <message>
         <source>Partner Desk: complete copy</source>
-        <translation>Partner Desk: 完全なコピー</translation>
+        <translation>Partner Desk：完全なコピー</translation>
     </message>
     <message>
         <source>Only {found} of {all} items are here: save and import the other pages, too.</source>
