@@ -40,6 +40,14 @@ _KEY_MISSING = RowProblem(
         QT_TRANSLATE_NOOP("Sentences", "The row does not say what it is about: row left out. Mend it in the file.")
     ),
 )
+_MISSING = {
+    Subject.LICENSES: _PRODUCT_MISSING,
+    Subject.ACCEPTANCES: RowProblem(
+        "date-missing",
+        "at",
+        sentence(QT_TRANSLATE_NOOP("Sentences", "No date that can be read: row left out. Mend it in the file.")),
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +110,7 @@ class FactStage:
                     if cells[0] is None and cells[1] is None:
                         problem = _KEY_MISSING
             elif problem is None and not any(map(values.get, keys)):
-                problem = _PRODUCT_MISSING if subject is Subject.LICENSES else _KEY_MISSING
+                problem = _MISSING.get(subject, _KEY_MISSING)
             state = _state(problem, fact.warnings, fact.cells) if problem or fact.warnings else _GOOD
             return insert((number, fact.line, fact.is_mention, *state, *leading, *cells))
 

@@ -179,3 +179,18 @@ def test_a_cut_copy_is_refused_with_a_reason(open_dialog: Opener, sealed: Path, 
     dialog = open_dialog(sealed)
     enter(qtbot, dialog, PASSWORD)
     assert sealed.name in page(dialog, RefusedPage).notice.text
+
+
+def test_what_is_wrong_with_a_password_is_whole_however_little_room_there_is(
+    open_dialog: Opener, sealed: Path, qtbot: QtBot
+) -> None:
+    dialog = open_dialog(sealed)
+    enter(qtbot, dialog, "wrong horse battery")
+    unlock = page(dialog, UnlockPage)
+    unlock.setMaximumHeight(100)  # as at large text on a small screen
+    qtbot.waitUntil(lambda: unlock.height() <= 100)
+    said = next(label for label in unlock.findChildren(Label) if label.text() == unlock.fault)
+    line = unlock.findChild(QLineEdit)
+    assert line is not None
+    assert said.height() >= said.heightForWidth(said.width())
+    assert said.mapTo(unlock, said.rect().topLeft()).y() >= line.mapTo(unlock, line.rect().bottomLeft()).y()

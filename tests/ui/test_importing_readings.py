@@ -118,3 +118,9 @@ def test_the_database_in_use_is_not_read_as_a_list(open_dialog: Opener, workspac
     path = workspace.desk.database.path
     dialog = open_dialog(path.with_name(path.name + ending))
     assert "is the database itself" in page(dialog, RefusedPage).notice.text
+
+
+def test_evidence_without_a_date_says_that_it_lacks_one(open_dialog: Opener, tmp_path: Path) -> None:
+    log = tmp_path / "log.csv"
+    log.write_text("Date-Time,Affected customer,Action\r\nsoon,Contoso,reseller relationship accepted\r\n")
+    assert shown(open_dialog(log))[0][Column.RESULT].startswith("No date that can be read")

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from desktop.exchange.importing import PlannedFile
 from desktop.ui.style.labels import Label
 from desktop.ui.style.spacing import S4, S8, S12
+from desktop.ui.style.surfaces import ScrollBody
+
+_LEAST_WIDTH = 480
 
 
 class CopiedAccountPage(QWidget):
@@ -17,7 +20,8 @@ class CopiedAccountPage(QWidget):
         super().__init__(parent)
         self.setObjectName("copied_account_page")
         self._group = QButtonGroup(self)
-        layout = QVBoxLayout(self)
+        body = QWidget()
+        layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(S12)
         title = self.tr("Whose customers of {file} go into {account}?")
@@ -37,6 +41,9 @@ class CopiedAccountPage(QWidget):
             choices.addWidget(button)
         layout.addLayout(choices)
         layout.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ScrollBody(body, _LEAST_WIDTH))
         if self._group.buttons():
             self.setFocusProxy(self._group.buttons()[0])
         self._group.idToggled.connect(lambda _id, _on: self.chosen.emit())

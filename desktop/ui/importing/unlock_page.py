@@ -9,8 +9,10 @@ from desktop.ui.style.check_box import CheckBox
 from desktop.ui.style.field import FormField
 from desktop.ui.style.labels import Label
 from desktop.ui.style.spacing import S8, S12, scaled
+from desktop.ui.style.surfaces import ScrollBody
 
 _WIDTH = 420
+_LEAST_WIDTH = 480
 
 
 class UnlockPage(QWidget):
@@ -29,7 +31,8 @@ class UnlockPage(QWidget):
         self._field = FormField(self.tr("Password"), self._line)
         show = CheckBox(self.tr("Show the password"))
         show.setObjectName("show_password")
-        layout = QVBoxLayout(self)
+        body = QWidget()
+        layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(S12)
         layout.addWidget(Label(self.tr("Open {file}").format(file=file.path.name), "heading"))
@@ -39,6 +42,9 @@ class UnlockPage(QWidget):
         layout.addWidget(self._field)
         layout.addWidget(show)
         layout.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ScrollBody(body, _LEAST_WIDTH))
         self.setFocusProxy(self._line)
         self._line.textEdited.connect(self._on_edited)
         self._line.returnPressed.connect(self.entered)
