@@ -1551,6 +1551,17 @@
     </message>
 </context>
 <context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilesCard</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2370,14 +2381,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose files to import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2411,6 +2414,10 @@
 </context>
 <context>
     <name>ImportFooter</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
@@ -6849,6 +6856,10 @@
     </message>
     <message>
         <source>The row does not say what it is about: row left out. Mend it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date that can be read: row left out. Mend it in the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

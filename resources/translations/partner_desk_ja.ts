@@ -1532,6 +1532,17 @@
     </message>
 </context>
 <context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+</context>
+<context>
     <name>FilesCard</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -1721,16 +1732,16 @@
     <message numerus="yes">
         <source>Save %n draft(s) as a folder…</source>
         <translation>
-            <numerusform>%Ln 件の下書きをフォルダーに保存…</numerusform>
+            <numerusform>%Ln 件をフォルダーに保存…</numerusform>
         </translation>
     </message>
     <message>
         <source>Open next ({number} of {count})</source>
-        <translation>次をメールで開く ({number}/{count})</translation>
+        <translation>次を開く ({number}/{count})</translation>
     </message>
     <message>
         <source>Open next</source>
-        <translation>次をメールで開く</translation>
+        <translation>次を開く</translation>
     </message>
 </context>
 <context>
@@ -2346,14 +2357,6 @@
         <translation>「{account}」にインポートしています…</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>続ける</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
         <source>Choose files to import</source>
         <translation>インポートするファイルの選択</translation>
     </message>
@@ -2386,6 +2389,10 @@
 </context>
 <context>
     <name>ImportFooter</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
@@ -2953,7 +2960,7 @@
     </message>
     <message>
         <source>One compose window a click. You can stop and go on another day.</source>
-        <translation>クリックするたびに、メールの作成画面を 1 つ開きます。途中でやめて、別の日に続けることもできます。</translation>
+        <translation>メールの作成画面を 1 件ずつ開きます。続きは別の日でもできます。</translation>
     </message>
     <message>
         <source>Save drafts in</source>
@@ -6791,6 +6798,10 @@
     <message>
         <source>The row does not say what it is about: row left out. Mend it in the file.</source>
         <translation>何についての行か記載されていないため除外。ファイルで修正してください。</translation>
+    </message>
+    <message>
+        <source>No date that can be read: row left out. Mend it in the file.</source>
+        <translation>読み取れる日付がないため除外。ファイルで修正してください。</translation>
     </message>
     <message>
         <source>{file} is a damaged workbook: open it in Excel, save it anew, and import that.</source>
