@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -16,9 +17,10 @@ from desktop.ui.importing.import_dialog import ImportDialog
 from desktop.ui.importing.mapping_page import MappingPage
 from desktop.ui.importing.preview_cards import AcceptedCard
 from desktop.ui.importing.preview_model import Column
+from desktop.ui.importing.whose_page import WhosePage
 from desktop.ui.style.labels import ElidedLabel, Label
 from desktop.ui.workspace import Workspace
-from tests.exchange.lists import write_list
+from tests.exchange.lists import CONTOSO, write_list
 from tests.exchange.workbooks import write_workbook
 from tests.operations.importing import save
 from tests.ui.test_importing import Opener, account, button, choose, click, hint, invite, open_dialog, page, shown
@@ -69,8 +71,12 @@ def test_garbled_values_are_read_another_way_where_they_are_matched(
     click(qtbot, dialog, "match_columns")
     first = mapping(qtbot, dialog)
     assert samples(first) != ["Müller", "Köln"]
+    encoding = first.findChild(QComboBox, "own_encoding")
+    assert encoding is not None
+    encoding.setFocus()
     pick(first, "own_encoding", "Windows-1252")
     second = mapping(qtbot, dialog, first)
+    assert dialog.focusWidget() is second.findChild(QComboBox, "own_encoding")
     assert samples(second) == ["Müller", "Köln"]
     pick(second, "own_delimiter", "comma")
     third = mapping(qtbot, dialog, second)
@@ -124,3 +130,40 @@ def test_evidence_without_a_date_says_that_it_lacks_one(open_dialog: Opener, tmp
     log = tmp_path / "log.csv"
     log.write_text("Date-Time,Affected customer,Action\r\nsoon,Contoso,reseller relationship accepted\r\n")
     assert shown(open_dialog(log))[0][Column.RESULT].startswith("No date that can be read")
+
+
+def test_back_leads_from_a_question_to_the_answer_before(open_dialog: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    own = tmp_path / "own.csv"
+    own.write_text("Wer;Post\r\nAnn;ann@contoso.example\r\n")
+    dialog = open_dialog(own)
+    assert button(dialog, "back").isHidden()
+    click(qtbot, dialog, "match_columns")
+    first = mapping(qtbot, dialog)
+    pick(first, "own_subject", "Users")
+    second = mapping(qtbot, dialog, first)
+    pick(second, "field_of_1", "Sign-in name")
+    click(qtbot, dialog, "go")
+    page(dialog, WhosePage)
+    qtbot.keyClick(dialog, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    again = mapping(qtbot, dialog)
+    assert again.choices.columns == ("", "address")
+    click(qtbot, dialog, "back")
+    page(dialog, RefusedPage)
+    assert button(dialog, "back").isHidden()
+    click(qtbot, dialog, "match_columns")
+    mapping(qtbot, dialog)
+    click(qtbot, dialog, "back")
+    page(dialog, RefusedPage)
+
+
+def test_back_from_a_question_about_a_shown_file_shows_it_again(
+    open_dialog: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = open_dialog(write_list(tmp_path, [CONTOSO]))
+    click(qtbot, dialog, "change_reading")
+    menu = page(dialog, FileMenu)
+    next(action for action in menu.actions() if action.objectName() == "match_columns").trigger()
+    menu.hide()
+    mapping(qtbot, dialog)
+    click(qtbot, dialog, "back")
+    assert shown(dialog)[0][Column.TITLE] == "Contoso"

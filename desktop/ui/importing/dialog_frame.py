@@ -50,13 +50,16 @@ class ImportHead(QWidget):
 
 
 class ImportFooter(Footer):
-    """A hint, Cancel, and the one primary button, which does what the page offers."""
+    """A hint, Back from a question, Cancel, and the one primary button, which does what the page offers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._act: Callable[[], object] = lambda: None
         self.hint = Label("", "muted", wrap=True)
         self.hint.setObjectName("hint")
+        self.back = Button(self.tr("Back"))
+        self.back.setObjectName("back")
+        self.back.hide()
         self.cancel = Button(self.tr("Cancel"))
         self.cancel.setObjectName("cancel")
         self.go = Button("", "primary")
@@ -65,6 +68,7 @@ class ImportFooter(Footer):
         line.setContentsMargins(S24, S16, S24, S16)
         line.setSpacing(S8)
         line.addWidget(self.hint, 1)
+        line.addWidget(self.back)
         line.addWidget(self.cancel)
         line.addWidget(self.go)
         self.go.clicked.connect(lambda: self._act())

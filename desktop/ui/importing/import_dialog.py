@@ -1,7 +1,6 @@
 """The import of files: choose, preview, store."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import override
 
@@ -12,21 +11,19 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.errors import UserError
 from desktop.exchange.importing import ImportPlan, Needs, PlannedFile
 from desktop.exchange.planned_rows import Outcome
-from desktop.exchange.recognition import Choices
 from desktop.operations.import_files import ImportResult
 from desktop.ui.errors import show_error
-from desktop.ui.importing.copied_account_page import CopiedAccountPage
 from desktop.ui.importing.dialog_frame import ImportFooter, ImportHead
 from desktop.ui.importing.dialog_pages import ChoosePage, RefusedPage, ResultPage, WaitingPage
 from desktop.ui.importing.file_choosing import ask_for_files, ask_for_folder
 from desktop.ui.importing.file_menu import FileMenu
+from desktop.ui.importing.file_questions import FileQuestions, Question
 from desktop.ui.importing.import_flow import ImportFlow
-from desktop.ui.importing.mapping_page import Glance, MappingPage, look_at, own_formats
+from desktop.ui.importing.mapping_page import MappingPage
 from desktop.ui.importing.pasted_files import PastedFiles, local_files
 from desktop.ui.importing.preview_page import PreviewPage
 from desktop.ui.importing.problem_saving import ProblemSaving, save_problem_rows
 from desktop.ui.importing.unlock_page import UnlockPage
-from desktop.ui.importing.whose_page import WhosePage
 from desktop.ui.style.screen_room import screen_room
 from desktop.ui.style.spacing import S12, S16, S24, scaled
 from desktop.ui.style.surfaces import on_surface
@@ -52,6 +49,9 @@ class ImportDialog(QDialog):
         self._flow = ImportFlow(workspace, account.id, self)
         self._pasted = PastedFiles()
         self._closes = False
+        self._questions = FileQuestions(workspace, self._flow, self)
+        self._asked: Question | None = None
+        self._asks_first = False  # nothing of the file could be shown before what it needs is asked
         self._build()
         self._connect()
         self._show_choose()
@@ -98,6 +98,10 @@ class ImportDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._footer.go.click)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._paste)
+        self._footer.back.clicked.connect(self._back)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self._footer.back.click)
+        self._questions.asked.connect(self._on_asked)
+        self._questions.failed.connect(self._on_refused)
         flow = self._flow
         flow.reading.connect(lambda: self._wait(self.tr("Reading…")))
         flow.planned.connect(self._on_planned)
@@ -114,16 +118,21 @@ class ImportDialog(QDialog):
     def _show(self, page: QWidget, act: Callable[[], object] | None = None, words: str = "", hint: str = "") -> None:
         """Replace the page; `act` is what the primary button then does, `words` what it says; None hides it.
 
-        The focus goes to what the page has for it, else to that button.
+        The focus stays on what has it, where the page is the same anew; else it goes to what the page has for it, or to
+        that button.
         """
         before = self._pages.currentWidget()
+        focused = self.focusWidget()
+        name = focused.objectName() if focused is not None and type(before) is type(page) else ""
+        again = page.findChild(QWidget, name) if name else None
         self._pages.setCurrentIndex(self._pages.addWidget(page))
         if before is not None:
             self._pages.removeWidget(before)
             before.deleteLater()
         self._head.allow_choosing(not self._flow.is_storing and self._flow.result is None)
         self._offer(act, words, hint)
-        (page.focusProxy() or (self._footer.go if act is not None else self._footer.cancel)).setFocus()
+        self._footer.back.hide()
+        (again or page.focusProxy() or (self._footer.go if act is not None else self._footer.cancel)).setFocus()
 
     def _offer(self, act: Callable[[], object] | None, words: str, hint: str = "") -> None:
         self._footer.offer(act, words, hint)
@@ -145,15 +154,16 @@ class ImportDialog(QDialog):
     @Slot(object)
     def _on_planned(self, plan: ImportPlan) -> None:
         only = plan.files[0] if len(plan.files) == 1 else None
+        self._asks_first = True
         if not plan.files:
             self._show_choose()
             self._footer.hint.setText(self.tr("There is no file in that folder that you may read."))
         elif only is not None and only.needs not in (Needs.NOTHING, Needs.COLUMNS):
-            self._give(only)
+            self._questions.ask(only)
         elif only is not None and only.fault is not None:
             self._show_refused(only, only.fault)
         elif only is not None and only.needs is not Needs.NOTHING:
-            self._give(only)
+            self._questions.ask(only)
         else:
             self._show_preview()
 
@@ -163,7 +173,8 @@ class ImportDialog(QDialog):
         page.save_wanted.connect(self._save_problem_rows)
         page.decided.connect(self._offer_import)
         page.change_wanted.connect(self._change)
-        page.need_wanted.connect(self._give)
+        page.need_wanted.connect(self._questions.ask)
+        self._asks_first = False
         self._show(page)
         self._offer_import()
         page.view.setFocus()
@@ -191,7 +202,8 @@ class ImportDialog(QDialog):
     def _show_refused(self, file: PlannedFile, fault: UserError) -> None:
         page = RefusedPage(fault)
         page.change_wanted.connect(lambda button: self._change(file, button))
-        page.mapping_wanted.connect(lambda: self._map(file.path))
+        page.mapping_wanted.connect(lambda: self._questions.ask_columns(file.path))
+        self._asks_first = False
         self._show(page, self._choose_files, self.tr("Choose another file…"))
 
     @Slot(object)
@@ -248,71 +260,35 @@ class ImportDialog(QDialog):
         several = self._flow.plan is not None and len(self._flow.plan.files) > 1
         menu = FileMenu(file, self._flow.choices_of(file.path), self, is_one_of_many=several)
         menu.chosen.connect(lambda choices: self._flow.choose(file.path, choices))
-        menu.mapping_wanted.connect(lambda: self._map(file.path))
-        menu.customer_wanted.connect(lambda: self._ask_whose(file))
-        menu.account_wanted.connect(lambda: self._ask_account(file))
+        menu.mapping_wanted.connect(lambda: self._questions.ask_columns(file.path))
+        menu.customer_wanted.connect(lambda: self._questions.ask_whose(file))
+        menu.account_wanted.connect(lambda: self._questions.ask_account(file))
         menu.leaving_out_wanted.connect(lambda: self._flow.leave_out(file.path))
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     @Slot(object)
-    def _give(self, file: PlannedFile) -> None:
-        """Ask what a file needs."""
-        if file.needs is Needs.COLUMNS:
-            self._map(file.path)
-        elif file.needs is Needs.UNLOCKING:
-            self._ask_password(file)
-        elif file.needs is Needs.ACCOUNT:
-            self._ask_account(file)
-        else:
-            self._ask_whose(file)
+    def _on_asked(self, question: Question) -> None:
+        self._asked = question
+        words = question.words
+        self._show(question.page, lambda: self._flow.choose(question.path, question.answer()), words)
+        question.changed.connect(lambda: self._footer.go.setEnabled(question.is_complete()))
+        if isinstance(question.page, UnlockPage):
+            question.page.entered.connect(self._footer.go.click)
+        self._footer.go.setEnabled(question.is_complete())
+        self._footer.back.show()
 
-    def _ask_whose(self, file: PlannedFile) -> None:
-        page = WhosePage(self._workspace, self._flow.account_id, file, self._flow.choices_of(file.path))
-        page.chosen.connect(lambda: self._footer.go.setEnabled(page.is_complete))
-        self._show(page, lambda: self._flow.choose(file.path, page.choices), self.tr("Go on"))
-        self._footer.go.setEnabled(page.is_complete)
-
-    def _ask_password(self, file: PlannedFile) -> None:
-        page = UnlockPage(file)
-        choices = self._flow.choices_of(file.path)
-        page.changed.connect(lambda: self._footer.go.setEnabled(bool(page.password)))
-        page.entered.connect(self._footer.go.click)
-        self._show(
-            page, lambda: self._flow.choose(file.path, replace(choices, password=page.password)), self.tr("Open")
-        )
-        self._footer.go.setEnabled(False)
-
-    def _ask_account(self, file: PlannedFile) -> None:
-        choices = self._flow.choices_of(file.path)
-        page = CopiedAccountPage(file, self._head.account_name, choices.account_id)
-        page.chosen.connect(lambda: self._footer.go.setEnabled(page.account_id is not None))
-        self._show(
-            page, lambda: self._flow.choose(file.path, replace(choices, account_id=page.account_id)), self.tr("Go on")
-        )
-        self._footer.go.setEnabled(page.account_id is not None)
-
-    def _map(self, path: Path) -> None:
-        choices = self._flow.choices_of(path)
-        own = {format.code for format in own_formats()}
-        if choices.format_code not in own:
-            choices = Choices(own_formats()[0].code, choices.encoding, choices.delimiter, choices.sheet)
-        self._look_at(path, choices)
-
-    def _look_at(self, path: Path, choices: Choices) -> None:
-        self._workspace.jobs.run(
-            look_at,
-            path,
-            choices,
-            done=lambda glance: self._show_mapping(path, glance),
-            failed=self._on_refused,
-        )
-
-    def _show_mapping(self, path: Path, glance: Glance) -> None:
-        page = MappingPage(path, glance)
-        page.subject_chosen.connect(lambda choices: self._look_at(path, choices))
-        page.matched.connect(lambda: self._footer.go.setEnabled(page.is_complete))
-        self._show(page, lambda: self._flow.choose(path, page.choices), self.tr("Go on"))
-        self._footer.go.setEnabled(page.is_complete)
+    @Slot()
+    def _back(self) -> None:
+        """From a question to what was shown before; of a file that cannot be shown without, to the answer before."""
+        question, plan = self._asked, self._flow.plan
+        if question is None or plan is None:
+            return
+        if not self._asks_first:
+            self._on_planned(plan)
+        elif self._flow.choices_of(question.path).columns and not isinstance(question.page, MappingPage):
+            self._questions.ask_columns(question.path)
+        elif not self._flow.take_back_choice():
+            self._show_choose()
 
     # --- doing -------------------------------------------------------------------------------------------------------
 

@@ -47,6 +47,7 @@ class ImportFlow(QObject):
         self._job: Job | None = None
         self._stop = threading.Event()
         self._choices: dict[Path, Choices] = {}
+        self._before: list[dict[Path, Choices]] = []  # as they were before each answer
         self._left_out: set[Path] = set()
         self.account_id = account_id
         self.paths: list[Path] = []
@@ -57,6 +58,7 @@ class ImportFlow(QObject):
     def take(self, paths: Sequence[Path]) -> None:
         """Begin with these files and folders, in place of those before."""
         self._choices.clear()
+        self._before.clear()
         self._left_out.clear()
         self.paths = list(paths)
         self.read()
@@ -67,8 +69,17 @@ class ImportFlow(QObject):
 
     def choose(self, path: Path, choices: Choices) -> None:
         """Read again, with this file as the person says."""
+        self._before.append(dict(self._choices))
         self._choices[path] = choices
         self.read()
+
+    def take_back_choice(self) -> bool:
+        """Read again as before the last answer; False when there was none."""
+        if not self._before:
+            return False
+        self._choices = self._before.pop()
+        self.read()
+        return True
 
     def leave_out(self, path: Path) -> None:
         """Read again without this file."""

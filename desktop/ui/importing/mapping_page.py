@@ -85,8 +85,7 @@ class MappingPage(QWidget):
         elif self._recognition.delimiter:
             layout.addLayout(self._build_reading())
         layout.addWidget(FormField(self.tr("The rows are"), self._build_subjects()))
-        titles = self._build_titles()
-        layout.addWidget(titles)
+        layout.addWidget(self._build_titles())
         layout.addLayout(self._build_columns())
         layout.addStretch(1)
         whole = QVBoxLayout(self)
@@ -94,7 +93,7 @@ class MappingPage(QWidget):
         whole.setSpacing(S8)
         whole.addWidget(ScrollBody(body, _LEAST_WIDTH), 1)
         whole.addWidget(self._fault)  # in sight however far the columns are scrolled
-        self.setFocusProxy(self._subjects if titles.isChecked() else titles)
+        self.setFocusProxy(self._subjects)
         self._show_fault()
 
     @property
