@@ -2224,6 +2224,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field}: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No invitation waits for it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7475,6 +7479,11 @@
             <numerusform>Tag %Ln customer</numerusform>
             <numerusform>Tag %Ln customers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag</source>

@@ -2202,6 +2202,10 @@
         <translation>再び一覧にあり</translation>
     </message>
     <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}：{old} → {new}</translation>
+    </message>
+    <message>
         <source>No invitation waits for it</source>
         <translation>対応する返答待ちの招待なし</translation>
     </message>
@@ -7414,6 +7418,11 @@
         <translation>
             <numerusform>%Ln 件の顧客にタグを追加</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>button</comment>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Tag</source>

@@ -17,7 +17,8 @@ class TagDialog(FormDialog):
     """Asks for the tag, and lets `customer_ids` carry it: off the GUI thread, as they may be many."""
 
     def __init__(self, workspace: Workspace, customer_ids: Sequence[int], parent: QWidget | None = None) -> None:
-        super().__init__(workspace, self.tr("Tag %n customer(s)", "", len(customer_ids)), self.tr("Tag"), parent)
+        title = self.tr("Tag %n customer(s)", "", len(customer_ids))
+        super().__init__(workspace, title, self.tr("Tag", "button"), parent)
         self.setObjectName("tag_dialog")
         self._ids = list(customer_ids)
         hint = self.tr("Filters and views find customers by their tags.")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop.ui.style.buttons import Button
-from desktop.ui.style.labels import Label
+from desktop.ui.style.labels import ElidedLabel, Label
 from desktop.ui.style.spacing import S8, S12, S16, S24
 from desktop.ui.style.surfaces import Footer
 from desktop.ui.workspace import Workspace
@@ -33,7 +33,7 @@ class ImportHead(QWidget):
         line.setSpacing(S12)
         line.addWidget(Label(self.tr("Import"), "title"))
         line.addStretch(1)
-        label = Label(into, "muted")
+        label = ElidedLabel(into, "muted")
         label.setBuddy(self._accounts)  # on Linux a box is named by its label only
         line.addWidget(label)
         line.addWidget(self._accounts)

@@ -30,7 +30,8 @@ def change_text(change: FieldChange) -> str:
             return not_in_list_of(change.new)
         return QCoreApplication.translate("Import", "In the list again")
     old, new = (value_word(change.field, value) for value in (change.old, change.new))
-    return f"{field_word(change.field)}: {old or '–'} → {new or '–'}"
+    template = QCoreApplication.translate("Import", "{field}: {old} → {new}")
+    return template.format(field=field_word(change.field), old=old or "–", new=new or "–")
 
 
 def row_tone(row: PlannedRow) -> tuple[str, str]:
