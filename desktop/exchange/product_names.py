@@ -1,7 +1,7 @@
 """Which products the files mean: by SKU id, part number or name."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from desktop.domain.licenses import Product
@@ -52,22 +52,25 @@ class ProductBook:
 
     def add_rows(self, rows: Iterable[tuple[int, Named]]) -> Iterator[StagedProduct]:
         """Note what the rows, each with its id, tell; answers what each of them is about."""
+        added: list[tuple[_Entry, StagedProduct]] = []
         for row_id, named in rows:
-            entry = self._find(named) or self._find(self.completed(named))
+            entry = self._meant(named)
             if entry is None:
                 named = (self.completed(named)[0], *named[1:])  # other rows may name it otherwise than the program does
                 entry = _Entry(named[0], row_id=row_id)
-                yield StagedProduct(row_id, named)
+                added.append((entry, StagedProduct(row_id, named)))
             else:
                 twin = entry.row_id if entry.row_id != row_id else None
                 yield StagedProduct(row_id, named, target_id=entry.stored_id if twin is None else None, twin=twin)
                 if entry.row_id is None:
                     entry.row_id = row_id
             self._note(entry, named)
+        for entry, staged in added:  # a later row may have told the SKU id
+            yield replace(staged, named=(entry.sku_id, *staged.named[1:]))
 
     def find(self, named: Named) -> tuple[int | None, int | None]:
         """The stored product (its id) or the row that a name means; (None, None) if there is neither."""
-        entry = self._find(named) or self._find(self.completed(named))
+        entry = self._meant(named)
         if entry is None:
             return None, None
         return (entry.stored_id, None) if entry.stored_id is not None else (None, entry.row_id)
@@ -83,6 +86,11 @@ class ProductBook:
         name = "" if name == part_number else name
         return sku_id or fold(part_number or name), part_number, name
 
+    def _meant(self, named: Named) -> _Entry | None:
+        """What the program knows a name to mean, if that is there: two may have a name in common."""
+        completed = self.completed(named)
+        return self._entries.get(completed[0]) or self._find(named) or self._find(completed)
+
     def _find(self, named: Named) -> _Entry | None:
         sku_id, part_number, name = named
         if sku_id and sku_id in self._entries:
@@ -96,7 +104,7 @@ class ProductBook:
     def _note(self, entry: _Entry, named: Sequence[str]) -> None:
         if named[0] and not is_guid(entry.sku_id):
             entry.sku_id = named[0]
-        for text in (named[0], *map(fold, named[1:])):
+        for text in (named[0], *(fold(text) for text in named[1:] if not is_guid(text))):
             if text:
                 self._entries.setdefault(text, entry)
 

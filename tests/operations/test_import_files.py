@@ -387,6 +387,23 @@ def test_a_product_known_by_name_only_learns_its_id_later(desk: Desk, account: i
     assert whole_file(desk) == before
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "ids"),
+    [
+        ({"name": "Bakery"}, {"sku_id": BASIC, "name": "Bakery"}, {BASIC}),
+        ({"part_number": "SPB", "name": "A"}, {"sku_id": BASIC, "part_number": "SPB", "name": "B"}, {BASIC, PREMIUM}),
+        ({"sku_id": PREMIUM, "part_number": BASIC, "name": "A"}, {"sku_id": BASIC}, {BASIC, PREMIUM}),
+    ],
+)
+def test_products_that_share_a_name_are_told_apart_by_their_ids(
+    desk: Desk, account: int, first: dict[str, Any], second: dict[str, Any], ids: set[str]
+) -> None:
+    told = [fact(Subject.PRODUCTS, 1, **first), fact(Subject.PRODUCTS, 2, **second)]
+    take_facts(desk, account, told)
+    assert set(desk.database.column("SELECT sku_id FROM products")) == ids
+    assert take_facts(desk, account, told).change_id is None
+
+
 # --- services and their support --------------------------------------------------------------------------------------
 
 
