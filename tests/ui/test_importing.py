@@ -822,6 +822,10 @@ def test_what_the_cell_of_the_current_row_cuts_off_is_told_below(
     qtbot.keyClick(view, Qt.Key.Key_Down)
     assert whole.isVisible()
     assert whole.text() == shown(dialog)[1][Column.RESULT]
+    preview = page(dialog, PreviewPage)
+    preview.setMaximumHeight(300)  # in sight where the rows are scrolled to, too
+    qtbot.waitUntil(lambda: preview.height() <= 300)
+    assert whole.mapTo(preview, whole.rect().bottomLeft()).y() < preview.height()
 
 
 def test_evidence_that_nobody_waits_for_says_so(open_dialog: Opener, qtbot: QtBot, tmp_path: Path) -> None:

@@ -85,7 +85,6 @@ class PreviewPage(QWidget):
         self._cut = Label(self.tr("The first %n row(s) are shown.", "", MOST_ROWS), "muted")
         layout.addWidget(self._cut)
         layout.addWidget(self.view, 1)
-        layout.addWidget(self._whole)
         self.view.setMinimumHeight((_FEWEST_ROWS + 1) * at_least(ROW_HEIGHT, self.font()))
         self.view.setColumnHidden(Column.FILE, len(self.plan.files) == 1)
         self.view.setColumnHidden(Column.WHOSE, set(self._present) <= {Subject.CUSTOMERS, Subject.PRODUCTS})
@@ -93,7 +92,8 @@ class PreviewPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         scrolled = ScrollBody(body, _LEAST_WIDTH)
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # large text on a small screen
-        whole.addWidget(scrolled)
+        whole.addWidget(scrolled, 1)
+        whole.addWidget(self._whole)  # in sight wherever the rows are scrolled
 
     def _build_tools(self) -> None:
         self.save = Button(self.tr("Save problem rows…"), "ghost", "save")
@@ -157,7 +157,7 @@ class PreviewPage(QWidget):
         known = self.locale().toString(missing + self.plan.listed)
         title = self.tr("%n of {known} known customer(s) are not in the list", "", missing).format(known=known)
         said = self.tr("Check that it is a list of all customers, and of this account.")
-        return Notice("notice", title, f"{said} {nobody}")
+        return Notice("notice", title, f"{said}\n{nobody}")
 
     def _build_files(self) -> FilesCard:
         files = FilesCard(self.plan.files)
