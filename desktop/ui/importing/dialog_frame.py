@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.style.buttons import Button
 from desktop.ui.style.labels import ElidedLabel, Label
@@ -54,6 +54,7 @@ class ImportFooter(Footer):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # as high as its hint is wrapped
         self._act: Callable[[], object] = lambda: None
         self.hint = Label("", "muted", wrap=True)
         self.hint.setObjectName("hint")
