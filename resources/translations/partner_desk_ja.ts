@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>File &gt; Import reads lists, and each import is noted here.</source>
-        <translation>[ファイル] &gt; [インポート…] で一覧を取り込むと、ここに記録されます。</translation>
+        <translation>[ファイル] &gt; [インポート…] で一覧をインポートすると、ここに記録されます。</translation>
     </message>
     <message>
         <source>Undoing the import</source>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>Go on with or discard the request to {name}</source>
-        <translation>{name} への要求を続行または破棄</translation>
+        <translation>「{name}」への要求を続行または破棄</translation>
     </message>
     <message>
         <source>Go on</source>
