@@ -167,3 +167,21 @@ def test_back_from_a_question_about_a_shown_file_shows_it_again(
     mapping(qtbot, dialog)
     click(qtbot, dialog, "back")
     assert shown(dialog)[0][Column.TITLE] == "Contoso"
+
+
+def test_what_was_remembered_of_columns_can_be_changed(open_dialog: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    for name in ("first", "second"):
+        (tmp_path / f"{name}.csv").write_text(f"Firma;Netz\r\n{name};{name}.example\r\n")
+    dialog = open_dialog(tmp_path / "first.csv")
+    click(qtbot, dialog, "match_columns")
+    first = mapping(qtbot, dialog)
+    pick(first, "field_of_0", "Name")
+    pick(first, "field_of_1", "Domain")
+    click(qtbot, dialog, "go")
+    click(qtbot, dialog, "go")
+    again = open_dialog(tmp_path / "second.csv")
+    click(qtbot, again, "change_reading")
+    menu = page(again, FileMenu)
+    next(action for action in menu.actions() if action.objectName() == "match_columns").trigger()
+    menu.hide()
+    assert mapping(qtbot, again).choices.columns == ("name", "domain")

@@ -43,7 +43,7 @@ class FileQuestions(QObject):
     def ask(self, file: PlannedFile) -> None:
         """Ask what a file needs."""
         if file.needs is Needs.COLUMNS:
-            self.ask_columns(file.path)
+            self.ask_columns(file)
         elif file.needs is Needs.UNLOCKING:
             self._ask_password(file)
         elif file.needs is Needs.ACCOUNT:
@@ -69,9 +69,10 @@ class FileQuestions(QObject):
             lambda: replace(choices, account_id=page.account_id),
         )
 
-    def ask_columns(self, path: Path) -> None:
-        """Ask what its columns mean."""
-        choices = self._flow.choices_of(path)
+    def ask_columns(self, file: PlannedFile) -> None:
+        """Ask what its columns mean; what was remembered of them is the answer to begin with."""
+        path, known = file.path, file.recognition
+        choices = known.choices if known is not None and known.format.is_own else self._flow.choices_of(path)
         own = {format.code for format in own_formats()}
         if choices.format_code not in own:
             choices = Choices(own_formats()[0].code, choices.encoding, choices.delimiter, choices.sheet)

@@ -202,7 +202,7 @@ class ImportDialog(QDialog):
     def _show_refused(self, file: PlannedFile, fault: UserError) -> None:
         page = RefusedPage(fault)
         page.change_wanted.connect(lambda button: self._change(file, button))
-        page.mapping_wanted.connect(lambda: self._questions.ask_columns(file.path))
+        page.mapping_wanted.connect(lambda: self._questions.ask_columns(file))
         self._asks_first = False
         self._show(page, self._choose_files, self.tr("Choose another file…"))
 
@@ -260,7 +260,7 @@ class ImportDialog(QDialog):
         several = self._flow.plan is not None and len(self._flow.plan.files) > 1
         menu = FileMenu(file, self._flow.choices_of(file.path), self, is_one_of_many=several)
         menu.chosen.connect(lambda choices: self._flow.choose(file.path, choices))
-        menu.mapping_wanted.connect(lambda: self._questions.ask_columns(file.path))
+        menu.mapping_wanted.connect(lambda: self._questions.ask_columns(file))
         menu.customer_wanted.connect(lambda: self._questions.ask_whose(file))
         menu.account_wanted.connect(lambda: self._questions.ask_account(file))
         menu.leaving_out_wanted.connect(lambda: self._flow.leave_out(file.path))
@@ -286,7 +286,7 @@ class ImportDialog(QDialog):
         if not self._asks_first:
             self._on_planned(plan)
         elif self._flow.choices_of(question.path).columns and not isinstance(question.page, MappingPage):
-            self._questions.ask_columns(question.path)
+            self._questions.ask_columns(plan.files[0])
         elif not self._flow.take_back_choice():
             self._show_choose()
 
