@@ -21,6 +21,7 @@ from desktop.exchange.saving import written_whole
 from desktop.exchange.source import unreadable
 from desktop.operations.desk import Desk
 from desktop.store.changes import ChangeKind
+from desktop.store.connections import is_open_here
 from desktop.store.database import Database
 from desktop.store.faults import of_os_error
 from desktop.store.lists import one_moment
@@ -146,6 +147,9 @@ def _unlocked(path: Path, password: str) -> Iterator[BinaryIO]:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[BinaryIO]:
+    if is_open_here(path):  # on POSIX, having read it would drop SQLite's locks on it
+        template = QT_TRANSLATE_NOOP("Sentences", "{file} is the database itself, which is open. Leave it out.")
+        raise UserError(template, code="import-own-database", file=path.name)
     try:
         stream = path.open("rb")
     except OSError as error:

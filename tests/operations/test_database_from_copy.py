@@ -64,6 +64,14 @@ def test_a_locked_copy_that_does_not_open_makes_nothing(
     assert sorted(tmp_path.iterdir()) == before
 
 
+def test_the_open_database_is_not_read_as_a_copy(desk: Desk, tmp_path: Path) -> None:
+    """Having read it would drop SQLite's locks on it."""
+    link = tmp_path / "link.json"
+    link.symlink_to(desk.database.path)
+    assert code_of(lambda: is_locked(desk.database.path)) == "import-own-database"
+    assert code_of(lambda: is_locked(link)) == "import-own-database"
+
+
 def test_a_copy_that_is_gone_says_so(tmp_path: Path) -> None:
     assert code_of(lambda: is_locked(tmp_path / "gone.json")) == "import-unreadable"
     gone = tmp_path / "gone.json"
