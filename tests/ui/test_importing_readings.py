@@ -23,7 +23,19 @@ from desktop.ui.workspace import Workspace
 from tests.exchange.lists import CONTOSO, write_list
 from tests.exchange.workbooks import write_workbook
 from tests.operations.importing import save
-from tests.ui.test_importing import Opener, account, button, choose, click, hint, invite, open_dialog, page, shown
+from tests.ui.test_importing import (
+    Opener,
+    account,
+    button,
+    choose,
+    choose_customer,
+    click,
+    hint,
+    invite,
+    open_dialog,
+    page,
+    shown,
+)
 
 __all__ = ["account", "open_dialog"]  # fixtures
 
@@ -185,3 +197,29 @@ def test_what_was_remembered_of_columns_can_be_changed(open_dialog: Opener, qtbo
     next(action for action in menu.actions() if action.objectName() == "match_columns").trigger()
     menu.hide()
     assert mapping(qtbot, again).choices.columns == ("name", "domain")
+
+
+def test_the_next_file_is_likely_the_same_customers(
+    open_dialog: Opener, workspace: Workspace, account: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "lists"
+    folder.mkdir()
+    for name in ("a", "b"):
+        users = (
+            f"Display name,User principal name,Block credential,Licenses\r\n{name},{name}@x.com,False,Unlicensed\r\n"
+        )
+        (folder / f"users-{name}.csv").write_text(users)
+    with workspace.desk.database.write() as tx:
+        contoso = workspace.desk.customers.save(tx, Customer(account, "Contoso"))
+        workspace.desk.customers.save(tx, Customer(account, "Fabrikam"))
+    workspace.announce_changes()
+    dialog = open_dialog(folder)
+    click(qtbot, dialog, "need_0")
+    choose_customer(qtbot, dialog, "Contoso")
+    click(qtbot, dialog, "need_1")
+    assert page(dialog, WhosePage).choices.customer_id == contoso.id
+    assert button(dialog, "go").isEnabled()
+    click(qtbot, dialog, "go")
+    click(qtbot, dialog, "go")
+    assert contoso.id is not None
+    assert len(workspace.desk.users.ids(contoso.id)) == 2

@@ -53,7 +53,10 @@ class FileQuestions(QObject):
 
     def ask_whose(self, file: PlannedFile) -> None:
         """Ask which customer's its rows are."""
-        page = WhosePage(self._workspace, self._flow.account_id, file, self._flow.choices_of(file.path))
+        choices = self._flow.choices_of(file.path)
+        if choices.customer_id is None:
+            choices = replace(choices, customer_id=self._flow.last_customer_id)
+        page = WhosePage(self._workspace, self._flow.account_id, file, choices)
         self._ask(page, file.path, page.chosen, lambda: page.is_complete, lambda: page.choices)
 
     def ask_account(self, file: PlannedFile) -> None:

@@ -67,6 +67,12 @@ class ImportFlow(QObject):
         """What the person said about a file."""
         return self._choices.get(path, Choices())
 
+    @property
+    def last_customer_id(self) -> int | None:
+        """The customer named for the file before, if any: the next file is likely theirs too."""
+        named = [choices.customer_id for choices in self._choices.values() if choices.customer_id is not None]
+        return named[-1] if named else None
+
     def choose(self, path: Path, choices: Choices) -> None:
         """Read again, with this file as the person says."""
         self._before.append(dict(self._choices))
