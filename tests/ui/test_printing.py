@@ -301,7 +301,9 @@ def test_the_key_that_prints_the_list_prints_the_invitations_where_those_are_on_
 ) -> None:
     window.view.show_section("invitations")
     qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    found(qtbot, window, QPrintPreviewDialog, "print_preview").reject()
+    preview = found(qtbot, window, QPrintPreviewDialog, "print_preview")
+    assert preview.isVisible()
+    preview.reject()
 
 
 def test_the_invitations_as_they_are_shown(
